@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/json.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+// An operation of the API as a value: verb, path, input and answer in one declaration, so that a call site cannot
+// get them wrong. A forgotten path parameter does not compile.
+namespace signoff {
+
+enum class Verb { Get, Post, Put, Delete };
+
+// Interactive calls go before background ones, which may use two thirds of a minute's budget at most.
+enum class Priority { Interactive, Background };
+
+// One call, ready to send. Knows neither host nor token.
+struct Request {
+    Verb verb = Verb::Get;
+    QString path; // below the base URL, percent-encoded, e.g. "/timesheets/abc%2Fd/approve"
+    QUrlQuery query;
+    QJsonObject body; // writes only
+    const char *operationId = ""; // of the contract
+    Priority priority = Priority::Interactive;
+    bool optional = false; // only some servers have this operation: 404 and 405 read as "not offered"
+};
+
+template <class Answer>
+struct TypedRequest : Request {};
+
+template <std::size_t N>
+struct PathText {
+    char text[N] {};
+    // NOLINTNEXTLINE(google-explicit-constructor): a literal is the whole point
+    consteval PathText(const char (&from)[N]) { std::copy_n(from, N, text); }
+    consteval std::size_t parameters() const { return std::count(text, text + N, '{'); }
+};
+
+struct NoInput {
+    static constexpr auto fields() { return std::tuple {}; }
+};
+
+// Puts percent-encoded ids into the places of a path in their order.
+QString fillPath(const char *path, const QStringList &ids);
+// Writes the fields of a query struct; empty values are left out.
+void addQuery(QUrlQuery &query, const QJsonObject &values);
+
+template <Verb verb, PathText path, class Answer, class Input = NoInput>
+struct Endpoint {
+    const char *operationId;
+    bool optional = false;
+
+    // 'workspace' may be empty for operations above workspaces. 'ids' fill the path in its order. Reads carry the
+    // workspace in the query; writes in query and body, so that both generations find it.
+    template <class... Ids>
+        requires(sizeof...(Ids) == path.parameters() && (std::is_convertible_v<Ids, QString> && ...))
+    TypedRequest<Answer> operator()(const QString &workspace, const Ids &...ids) const
+    {
+        return with(Input {}, workspace, ids...);
+    }
+
+    template <class... Ids>
+        requires(sizeof...(Ids) == path.parameters() && (std::is_convertible_v<Ids, QString> && ...))
+    TypedRequest<Answer> with(const Input &input, const QString &workspace, const Ids &...ids) const
+    {
+        TypedRequest<Answer> request;
+        request.verb = verb;
+        request.path = fillPath(path.text, { QString(ids)... });
+        request.operationId = operationId;
+        request.optional = optional;
+        addQuery(request.query, { { QStringLiteral("workspace_id"), workspace } });
+        const QJsonObject values = json::writeObject(input);
+        if constexpr (verb == Verb::Get) {
+            addQuery(request.query, values);
+        } else {
+            request.body = values;
+            if (!workspace.isEmpty())
+                request.body.insert(QStringLiteral("workspace_id"), json::idValue(workspace));
+        }
+        return request;
+    }
+};
+
+} // namespace signoff

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/read_call.h"
+
+#include "core/net/once_device.h"
+#include "core/net/reply.h"
+
+#include <QRandomGenerator>
+
+namespace signoff {
+
+namespace {
+constexpr int mostAttempts = 3;
+
+// Half a second, then two, each shaken so that clients that failed together do not come back together.
+int retryDelay(int attempt)
+{
+    const int base = attempt <= 1 ? 500 : 2'000;
+    return base / 2 + int(QRandomGenerator::global()->bounded(base));
+}
+} // namespace
+
+CallState::CallState(Client &client, Request request, Client::Decode decode, Client::Deliver deliver)
+    : m_client(&client)
+    , m_request(std::move(request))
+    , m_decode(std::move(decode))
+    , m_deliver(std::move(deliver))
+{
+    m_timeout.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        m_timedOut = true;
+        if (m_reply)
+            m_reply->abort();
+    });
+    connect(&m_retry, &QTimer::timeout, this, [this] { enqueue(false); });
+}
+
+CallState::~CallState()
+{
+    leave();
+}
+
+void CallState::start()
+{
+    enqueue(false);
+}
+
+void CallState::enqueue(bool first)
+{
+    const auto begin = [this] {
+        m_ticket.reset();
+        send();
+    };
+    Gate &gate = *m_client->gate();
+    m_ticket = first ? gate.enqueueFirst(m_request.priority, begin) : gate.enqueue(m_request.priority, begin);
+}
+
+void CallState::send()
+{
+    ++m_attempt;
+    ++m_client->m_requestCount;
+    m_timedOut = false;
+    m_started.start();
+    // An empty body that can be read once: Qt does not resend by itself, and every arrival has passed the gate.
+    QNetworkRequest request = m_client->networkRequest(m_request);
+    auto *nothing = new OnceDevice({}, this);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_reply = m_client->m_network.sendCustomRequest(request, "GET", nothing);
+    nothing->setParent(m_reply);
+    m_timeout.start(m_client->m_timeout);
+    connect(m_reply, &QNetworkReply::finished, this, &CallState::replied);
+}
+
+void CallState::replied()
+{
+    const auto self = shared_from_this();
+    m_timeout.stop();
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    reply::log(m_request.operationId, *reply, m_started.elapsed());
+    const QByteArray body = reply::body(*reply);
+    const int status = reply::status(*reply);
+
+    if (status == 429) {
+        --m_attempt; // being asked to wait is no failure
+        enqueue(true);
+        reply::tellGate(*m_client->gate(), m_request.priority, *reply);
+        return;
+    }
+    reply::tellGate(*m_client->gate(), m_request.priority, *reply);
+    if (status > 0)
+        emit m_client->reached();
+    if (m_over)
+        return;
+    if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300)
+        return decode(body);
+
+    const Error error = reply::errorOf(*reply, body, m_timedOut, m_request.optional);
+    if (error.isPassing() && m_attempt < (error.kind == ErrorKind::Timeout ? 2 : mostAttempts))
+        return retryLater(error);
+    if (status == 0)
+        emit m_client->unreachable();
+    end({}, &error);
+    if (error.kind == ErrorKind::Refused && m_client)
+        emit m_client->refused();
+}
+
+void CallState::retryLater(const Error &error)
+{
+    m_retry.start(error.retryAfter ? int(error.retryAfter->count()) : retryDelay(m_attempt));
+}
+
+void CallState::decode(const QByteArray &body)
+{
+    // The pool belongs to the client, which waits for it before it dies.
+    Client *client = m_client;
+    client->m_decoders.start([client, weak = weak_from_this(), run = m_decode, body] {
+        std::shared_ptr<void> answer = run(body);
+        QMetaObject::invokeMethod(client, [weak, answer] {
+            if (const auto self = weak.lock(); self && !self->m_over)
+                self->end(answer, nullptr);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void CallState::end(const std::shared_ptr<void> &answer, const Error *error)
+{
+    const auto self = shared_from_this();
+    m_over = true;
+    if (m_client)
+        m_client->m_reads.remove(this);
+    // The callback may destroy what it captured, its own handle included.
+    const Client::Deliver deliver = std::move(m_deliver);
+    deliver(answer, error);
+}
+
+void CallState::fail(const Error &error)
+{
+    if (!m_over)
+        end({}, &error);
+}
+
+void CallState::cancel()
+{
+    if (m_over)
+        return;
+    const auto self = shared_from_this();
+    m_over = true;
+    leave();
+    if (m_client)
+        m_client->m_reads.remove(this);
+}
+
+void CallState::leave()
+{
+    m_timeout.stop();
+    m_retry.stop();
+    if (m_ticket && m_client)
+        m_client->gate()->cancel(*std::exchange(m_ticket, std::nullopt));
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+        if (m_client)
+            m_client->gate()->finished(m_request.priority, {}, {});
+    }
+}
+
+} // namespace signoff

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/column.h"
+#include "core/net/answer.h"
+#include "core/net/endpoint.h"
+
+#include <span>
+
+namespace signoff {
+
+// The part of a list's query that all lists share.
+struct PageQuery {
+    int page = 1; // from 1
+    int perPage = 100; // the contract's maximum
+    static constexpr auto fields()
+    {
+        return std::tuple { json::field(&PageQuery::page, "page"), json::field(&PageQuery::perPage, "per_page") };
+    }
+};
+
+// What a list is asked for: one page, and what narrows it on the server.
+struct ListQuery {
+    int page = 1;
+    int perPage = 100;
+    QDate from;
+    QDate to;
+    QString status;
+    QString id; // one record, where the API has no operation for it
+};
+
+// A decision or another command on one row that the journal carries.
+template <class Row>
+struct Action {
+    const char *id; // stable: the journal keeps it, e.g. "approve"
+    const char *title; // QT_TRANSLATE_NOOP("actions", "Approve")
+    const char *doneTitle; // QT_TRANSLATE_NOOP("actions", "Approved")
+    const char *key; // shortcut, e.g. "A"
+    bool needsReason = false;
+    bool (*enabledFor)(const Row &) = nullptr;
+    Request (*request)(const QString &workspace, const QString &id, const QString &reason) = nullptr;
+    // Does this row, just read again, show what the action wanted?
+    bool (*achieved)(const Row &) = nullptr;
+    // The status word of the row once it is applied, so that it need not be asked for.
+    const char *resultStatus = "";
+};
+
+// A group of the API, declared once as data. Columns, actions and the list endpoint are all a generic page needs.
+template <class Row>
+struct Resource {
+    const char *id; // "timesheets"; also the page id, the cache table and the fixture folder
+    const char *title; // QT_TRANSLATE_NOOP("resources", "Timesheets")
+    // What the row is known by in the store: its id, unless the id may change while the record stays the same.
+    QString (*key)(const Row &) = nullptr;
+    TypedRequest<Rows<Row>> (*list)(const QString &workspace, const ListQuery &query) = nullptr;
+    // Does a row that is known belong to what this query lists? For telling which rows are gone.
+    bool (*matches)(const Row &, const ListQuery &query) = nullptr;
+    // What a decision is made on. A decision is not sent when this changed since the manager saw it.
+    QJsonObject (*snapshot)(const Row &) = nullptr;
+    // What a row is about, for people: "Anna Kováč, 2 – 8 Nov 2026, 38:40".
+    QString (*describe)(const Row &, const Surroundings &) = nullptr;
+    std::span<const Column<Row>> columns {};
+    std::span<const Action<Row>> actions {};
+};
+
+// Specialised beside each row struct.
+template <class Row>
+const Resource<Row> &resourceOf();
+
+} // namespace signoff

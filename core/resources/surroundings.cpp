@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/resources/surroundings.h"
+
+#include <QCoreApplication>
+
+namespace signoff {
+
+QString Surroundings::memberName(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    const auto found = m_members.constFind(id);
+    return found != m_members.constEnd() ? *found : QCoreApplication::translate("names", "Member %1").arg(id);
+}
+
+QString Surroundings::projectName(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    const auto found = m_projects.constFind(id);
+    return found != m_projects.constEnd() ? *found : QCoreApplication::translate("names", "Project %1").arg(id);
+}
+
+QString Surroundings::nameOf(const DayEntry &entry) const
+{
+    return entry.projectName.isEmpty() ? projectName(entry.projectId) : entry.projectName;
+}
+
+bool Surroundings::coversDays(QDate from, QDate to) const
+{
+    return m_from.isValid() && from.isValid() && to.isValid() && m_from <= from && to <= m_to;
+}
+
+std::optional<Days> Surroundings::daysOf(const QString &member, QDate from, QDate to) const
+{
+    if (!coversDays(from, to))
+        return {};
+    Days days;
+    const Days known = m_days.value(member);
+    for (auto it = known.lowerBound(from); it != known.end() && it.key() <= to; ++it)
+        days.insert(it.key(), it.value());
+    return days;
+}
+
+void Surroundings::addReport(const TrackedHours &report)
+{
+    // What it covers is as it says now; days outside of it stay as they were, where both together leave no gap.
+    const bool touches = m_from.isValid() && report.from <= m_to.addDays(1) && m_from <= report.to.addDays(1);
+    if (!touches) {
+        m_days = report.members;
+        m_from = report.from;
+        m_to = report.to;
+        return;
+    }
+    for (Days &days : m_days) {
+        for (auto it = days.lowerBound(report.from); it != days.end() && it.key() <= report.to;)
+            it = days.erase(it);
+    }
+    for (auto it = report.members.begin(); it != report.members.end(); ++it)
+        m_days[it.key()].insert(it.value());
+    m_from = std::min(m_from, report.from);
+    m_to = std::max(m_to, report.to);
+}
+
+} // namespace signoff

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/resources/days.h"
+#include "core/resources/tracked_hours.h"
+
+#include <QHash>
+
+namespace signoff {
+
+// What rows cannot know by themselves: the names behind ids, the days of a report, and who is looking.
+class Surroundings {
+public:
+    // The caller's user id in the workspace.
+    QString self;
+
+    // The name of a member or project; a text with the id while it is not known; empty for an empty id.
+    QString memberName(const QString &id) const;
+    QString projectName(const QString &id) const;
+    // The project of an entry: the name it brought, else the known one; empty for time without a project.
+    QString nameOf(const DayEntry &entry) const;
+    bool knowsMember(const QString &id) const { return m_members.contains(id); }
+    bool knowsProject(const QString &id) const { return m_projects.contains(id); }
+    void setMemberName(const QString &id, const QString &name) { m_members.insert(id, name); }
+    void setProjectName(const QString &id, const QString &name) { m_projects.insert(id, name); }
+
+    // The days of a member from the tracked-hours report; nothing while the range is not covered by one.
+    std::optional<Days> daysOf(const QString &member, QDate from, QDate to) const;
+    bool coversDays(QDate from, QDate to) const;
+    void addReport(const TrackedHours &report);
+
+private:
+    QHash<QString, QString> m_members;
+    QHash<QString, QString> m_projects;
+    // The range the reports cover; one range, since each report asked for widens it.
+    QDate m_from;
+    QDate m_to;
+    QHash<QString, Days> m_days;
+};
+
+} // namespace signoff

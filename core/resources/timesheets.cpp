@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/resources/timesheets.h"
+
+#include "core/resources/status.h"
+#include "core/resources/surroundings.h"
+#include "core/support/format.h"
+
+#include <QCoreApplication>
+
+namespace signoff {
+
+namespace {
+
+QString keyOf(const Timesheet &row)
+{
+    if (row.userId.isEmpty() || !row.from.isValid() || !row.to.isValid())
+        return row.id;
+    return row.userId + QLatin1Char('|') + row.from.toString(Qt::ISODate) + QLatin1Char('|') + row.to.toString(Qt::ISODate);
+}
+
+bool isSubmitted(const Timesheet &row)
+{
+    return row.status.compare(QLatin1String("submitted"), Qt::CaseInsensitive) == 0;
+}
+
+bool hasStatus(const Timesheet &row, const QString &word)
+{
+    return isNotSubmitted(word) ? isNotSubmitted(row.status) : row.status.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+bool matches(const Timesheet &row, const ListQuery &query)
+{
+    if (!query.id.isEmpty())
+        return row.id == query.id;
+    // How the server reads the dates is not known; a sheet that lies inside is listed in any reading.
+    const bool inside = (!query.from.isValid() || row.from >= query.from) && (!query.to.isValid() || row.to <= query.to);
+    return inside && (query.status.isEmpty() || hasStatus(row, query.status));
+}
+
+// Status, total, submitted on, and the days where there are any.
+QJsonObject snapshot(const Timesheet &row)
+{
+    QJsonObject seen { { QStringLiteral("status"), isNotSubmitted(row.status) ? QStringLiteral("open") : row.status } };
+    if (row.minutes)
+        seen.insert(QStringLiteral("minutes"), *row.minutes);
+    if (row.submittedOn.isValid())
+        seen.insert(QStringLiteral("submitted_on"), row.submittedOn.toString(Qt::ISODate));
+    if (row.days) {
+        QJsonObject days;
+        for (auto it = row.days->begin(); it != row.days->end(); ++it)
+            days.insert(it.key().toString(Qt::ISODate), minutesOf(it.value()));
+        seen.insert(QStringLiteral("days"), days);
+    }
+    return seen;
+}
+
+QString describe(const Timesheet &row, const Surroundings &around)
+{
+    QString text = row.nameWith(around) + QStringLiteral(", ") + format::period(row.from, row.to);
+    if (row.minutes)
+        text += QStringLiteral(", ") + format::duration(*row.minutes);
+    return text;
+}
+
+QStringList projectNames(const Timesheet &row, const Surroundings &around)
+{
+    QStringList names;
+    const std::optional<Days> days = row.daysWith(around);
+    if (!days)
+        return names;
+    for (const QList<DayEntry> &entries : *days) {
+        for (const DayEntry &entry : entries) {
+            const QString name = around.nameOf(entry);
+            if (!name.isEmpty() && !names.contains(name))
+                names << name;
+        }
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+const Column<Timesheet> columns[] = {
+    { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
+        [](const Timesheet &row, const Surroundings &around) -> QVariant { return row.nameWith(around); },
+        [](const Timesheet &row, const Surroundings &around) {
+            const QString name = row.nameWith(around);
+            return !row.userId.isEmpty() && row.userId == around.self
+                ? QCoreApplication::translate("columns", "%1 (you)").arg(name)
+                : name;
+        } },
+    { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Date,
+        [](const Timesheet &row, const Surroundings &) -> QVariant { return row.from; },
+        [](const Timesheet &row, const Surroundings &) { return format::period(row.from, row.to); } },
+    { .id = "to",
+        .title = QT_TRANSLATE_NOOP("columns", "Last day"),
+        .cell = Cell::Date,
+        .value = [](const Timesheet &row, const Surroundings &) -> QVariant { return row.to; },
+        .shown = false },
+    { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
+        [](const Timesheet &row, const Surroundings &) -> QVariant {
+            return row.minutes ? QVariant(*row.minutes) : QVariant();
+        } },
+    { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::DayBars,
+        [](const Timesheet &row, const Surroundings &around) -> QVariant {
+            return QVariant::fromValue(dayBars(row.daysWith(around), row.from, row.to, row.minutes));
+        } },
+    { .id = "projects",
+        .title = QT_TRANSLATE_NOOP("columns", "Projects"),
+        .value = [](const Timesheet &row, const Surroundings &around) -> QVariant { return projectNames(row, around); },
+        .text = [](const Timesheet &row, const Surroundings &around) {
+            return projectNames(row, around).join(QStringLiteral(", "));
+        },
+        .shown = false },
+    { "amount", QT_TRANSLATE_NOOP("columns", "Amount"), Cell::Money,
+        [](const Timesheet &row, const Surroundings &) -> QVariant { return QVariant::fromValue(row.amount); } },
+    { "submitted", QT_TRANSLATE_NOOP("columns", "Submitted"), Cell::DateTime,
+        [](const Timesheet &row, const Surroundings &) -> QVariant { return row.submittedOn; },
+        // The day is enough to see who waits longest; the time is in the detail.
+        [](const Timesheet &row, const Surroundings &) {
+            const QDate day = row.submittedOn.toLocalTime().date();
+            return day.daysTo(QDate::currentDate()) < 300 ? format::day(day) : format::date(day);
+        } },
+    { .id = "status",
+        .title = QT_TRANSLATE_NOOP("columns", "Status"),
+        .cell = Cell::Status,
+        .value = [](const Timesheet &row, const Surroundings &) -> QVariant {
+            return isNotSubmitted(row.status) ? QStringLiteral("open") : row.status;
+        },
+        .text = [](const Timesheet &row, const Surroundings &) { return timesheetStatusLabel(row.status); },
+        .tone = [](const Timesheet &row, const Surroundings &) { return timesheetStatusTone(row.status); },
+        .detail = [](const Timesheet &row, const Surroundings &) { return row.rejectReason; } },
+};
+
+const Action<Timesheet> actions[] = {
+    { .id = "approve",
+        .title = QT_TRANSLATE_NOOP("actions", "Approve"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
+        .key = "A",
+        .enabledFor = isSubmitted,
+        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
+            return approveTimesheet(workspace, id);
+        },
+        .achieved = [](const Timesheet &row) { return hasStatus(row, QStringLiteral("approved")); },
+        .resultStatus = "approved" },
+    { .id = "reject",
+        .title = QT_TRANSLATE_NOOP("actions", "Reject"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Rejected"),
+        .key = "R",
+        .needsReason = true,
+        .enabledFor = isSubmitted,
+        .request = [](const QString &workspace, const QString &id, const QString &reason) -> Request {
+            return rejectTimesheet.with({ reason }, workspace, id);
+        },
+        .achieved = [](const Timesheet &row) { return hasStatus(row, QStringLiteral("rejected")); },
+        .resultStatus = "rejected" },
+    { .id = "return",
+        .title = QT_TRANSLATE_NOOP("actions", "Return"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Returned"),
+        .key = "U",
+        .enabledFor = isSubmitted,
+        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
+            return unsubmitTimesheet(workspace, id);
+        },
+        .achieved = [](const Timesheet &row) { return isNotSubmitted(row.status); },
+        .resultStatus = "open" },
+};
+
+} // namespace
+
+bool Timesheet::readMinutes(const QJsonObject &row, std::optional<int> &out)
+{
+    int minutes = 0;
+    for (const char *name : { "total_minutes", "duration_minutes" }) {
+        const QJsonValue value = row.value(QLatin1String(name));
+        if (value.isUndefined() || value.isNull())
+            continue;
+        if (!json::read(value, minutes))
+            return false;
+        out = minutes;
+        return true;
+    }
+    const QJsonValue hours = row.value(QLatin1String("total_hours"));
+    if (hours.isUndefined() || hours.isNull())
+        return true;
+    double decimal = 0;
+    if (!json::read(hours, decimal) || std::abs(decimal) > 1e6)
+        return false;
+    out = qRound(decimal * 60);
+    return true;
+}
+
+bool Timesheet::readMember(const QJsonObject &row, QString &out)
+{
+    const QJsonValue member = row.value(QLatin1String("member"));
+    if (member.isObject()) {
+        const QJsonObject object = member.toObject();
+        for (const char *name : { "name", "full_name", "user_name" }) {
+            if (json::read(object.value(QLatin1String(name)), out) && !out.isEmpty())
+                return true;
+        }
+        out = QString(object.value(QLatin1String("firstname")).toString() + QLatin1Char(' ')
+            + object.value(QLatin1String("lastname")).toString())
+                  .trimmed();
+        return true;
+    }
+    return member.isUndefined() || member.isNull() || json::read(member, out);
+}
+
+std::optional<Days> Timesheet::daysWith(const Surroundings &around) const
+{
+    return days ? days : around.daysOf(userId, from, to);
+}
+
+QString Timesheet::nameWith(const Surroundings &around) const
+{
+    return memberName.isEmpty() ? around.memberName(userId) : memberName;
+}
+
+template <>
+const Resource<Timesheet> &resourceOf<Timesheet>()
+{
+    static const Resource<Timesheet> resource {
+        .id = "timesheets",
+        .title = QT_TRANSLATE_NOOP("resources", "Timesheets"),
+        .key = keyOf,
+        .list = [](const QString &workspace, const ListQuery &query) {
+            return getTimesheets.with(
+                { query.page, query.perPage, query.id, query.status, query.from, query.to }, workspace);
+        },
+        .matches = matches,
+        .snapshot = snapshot,
+        .describe = describe,
+        .columns = columns,
+        .actions = actions,
+    };
+    return resource;
+}
+
+} // namespace signoff

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/client.h"
+#include "core/store/decision.h"
+#include "core/store/row_table.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <variant>
+
+namespace signoff {
+
+// What decisions need of a resource, whatever its rows are.
+class DecisionDesk {
+public:
+    virtual ~DecisionDesk() = default;
+
+    virtual QString resource() const = 0;
+    // Id, title and snapshot of the row as it is known now; nothing when it is not there or does not allow the action.
+    virtual std::optional<Decision> draft(const QString &rowKey, const QString &action) const = 0;
+    // The row's snapshot now; nothing when it is gone.
+    virtual std::optional<QJsonObject> snapshot(const QString &rowKey) const = 0;
+    // When the server last confirmed the row.
+    virtual QDateTime confirmedAt(const QString &rowKey) const = 0;
+    virtual std::optional<Request> request(const QString &workspace, const Decision &decision) const = 0;
+    // "Approved", translated.
+    virtual QString doneTitle(const Decision &decision) const = 0;
+    virtual QString actionTitle(const Decision &decision) const = 0;
+    // The row after the decision was applied; no request.
+    virtual void applied(const Decision &decision) = 0;
+    // What 'now' has that 'seen' had not, in words.
+    virtual QString difference(const QJsonObject &seen, const QJsonObject &now) const = 0;
+
+    // Reads the row again. 'done' is called once, later; not after the desk is gone.
+    struct Seen {
+        std::optional<Error> error; // the row could not be read
+        bool isThere = false;
+        bool isAchieved = false; // it shows what the decision wanted
+    };
+    virtual void look(const Decision &decision, std::function<void(Seen)> done) = 0;
+};
+
+// The words for two snapshots that differ: status, minutes, days.
+QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now);
+
+template <class Row>
+class RowDesk final : public DecisionDesk {
+public:
+    RowDesk(Client &client, RowTable<Row> &table, const QString &workspace, const Surroundings &around)
+        : m_client(client)
+        , m_table(table)
+        , m_workspace(workspace)
+        , m_around(around)
+    {
+    }
+
+    QString resource() const override { return QLatin1String(resourceOf<Row>().id); }
+
+    std::optional<Decision> draft(const QString &rowKey, const QString &actionId) const override
+    {
+        const auto stored = m_table.find(rowKey);
+        const Action<Row> *action = find(actionId);
+        if (!stored || !action || !action->enabledFor(stored->row))
+            return {};
+        Decision decision;
+        decision.resource = resource();
+        decision.rowKey = rowKey;
+        decision.rowId = stored->row.id;
+        decision.action = actionId;
+        decision.title = resourceOf<Row>().describe(stored->row, m_around);
+        decision.seen = resourceOf<Row>().snapshot(stored->row);
+        return decision;
+    }
+
+    std::optional<QJsonObject> snapshot(const QString &rowKey) const override
+    {
+        const auto stored = m_table.find(rowKey);
+        return stored ? std::optional(resourceOf<Row>().snapshot(stored->row)) : std::nullopt;
+    }
+
+    QDateTime confirmedAt(const QString &rowKey) const override
+    {
+        const auto stored = m_table.find(rowKey);
+        return stored ? stored->fetchedAt() : QDateTime();
+    }
+
+    std::optional<Request> request(const QString &workspace, const Decision &decision) const override
+    {
+        const Action<Row> *action = find(decision.action);
+        if (!action)
+            return {};
+        // The id is an attribute that may have changed since.
+        const auto stored = m_table.find(decision.rowKey);
+        return action->request(workspace, stored ? stored->row.id : decision.rowId, decision.reason);
+    }
+
+    QString doneTitle(const Decision &decision) const override
+    {
+        const Action<Row> *action = find(decision.action);
+        return action ? QCoreApplication::translate("actions", action->doneTitle) : decision.action;
+    }
+
+    QString actionTitle(const Decision &decision) const override
+    {
+        const Action<Row> *action = find(decision.action);
+        return action ? QCoreApplication::translate("actions", action->title) : decision.action;
+    }
+
+    void applied(const Decision &decision) override
+    {
+        const Action<Row> *action = find(decision.action);
+        const auto stored = m_table.find(decision.rowKey);
+        if (!action || !stored)
+            return;
+        // The server said yes: its row is the one it sent last, with the new word.
+        QJsonObject raw = stored->newest().raw;
+        raw.insert(QStringLiteral("status"), QLatin1String(action->resultStatus));
+        merge(raw, stored->newest().raw == stored->detail.raw ? Source::Detail : Source::List);
+    }
+
+    QString difference(const QJsonObject &seen, const QJsonObject &now) const override
+    {
+        return snapshotDifference(seen, now);
+    }
+
+    void look(const Decision &decision, std::function<void(Seen)> done) override
+    {
+        const auto stored = m_table.find(decision.rowKey);
+        ListQuery query;
+        query.id = stored ? stored->row.id : decision.rowId;
+        const int asked = m_table.ask();
+        auto request = resourceOf<Row>().list(m_workspace, query);
+        m_looks[decision.id] = m_client.read<Rows<Row>>(
+            request, [this, decision, asked, done = std::move(done)](Outcome<Rows<Row>> outcome) {
+                Seen seen;
+                if (const Error *error = std::get_if<Error>(&outcome)) {
+                    seen.error = *error;
+                } else {
+                    const Rows<Row> &rows = std::get<Rows<Row>>(outcome);
+                    m_table.merge(rows.rows, Source::List, asked, QDateTime::currentDateTimeUtc());
+                    const Action<Row> *action = find(decision.action);
+                    for (const Received<Row> &received : rows.rows) {
+                        const auto key = resourceOf<Row>().key;
+                        if ((key ? key(received.row) : received.row.id) != decision.rowKey)
+                            continue; // a server that ignores the filter sends the others too
+                        seen.isThere = true;
+                        seen.isAchieved = action && action->achieved(received.row);
+                    }
+                }
+                m_looks.erase(decision.id);
+                done(seen);
+            });
+    }
+
+private:
+    const Action<Row> *find(const QString &id) const
+    {
+        for (const Action<Row> &action : resourceOf<Row>().actions) {
+            if (id == QLatin1String(action.id))
+                return &action;
+        }
+        return nullptr;
+    }
+
+    void merge(const QJsonObject &raw, Source source)
+    {
+        Received<Row> received;
+        json::Problems problems;
+        json::readObject(raw, received.row, problems, {});
+        received.raw = raw;
+        m_table.merge({ received }, source, m_table.ask(), QDateTime::currentDateTimeUtc());
+    }
+
+    Client &m_client;
+    RowTable<Row> &m_table;
+    QString m_workspace;
+    const Surroundings &m_around;
+    std::map<QString, ReadHandle> m_looks; // by decision
+};
+
+} // namespace signoff

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/client.h"
+#include "core/resources/registry.h"
+#include "core/resources/surroundings.h"
+#include "core/store/cache.h"
+#include "core/store/decisions.h"
+#include "core/store/loader.h"
+#include "core/store/row_table.h"
+#include "core/store/table_cache.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace signoff {
+
+// A resource in a workspace: its rows, and what fills and keeps them.
+template <class Row>
+struct Shelf {
+    Shelf(Client &client, Cache *cache, const QString &workspace, const Surroundings &around, Priority priority)
+        : loader(client, table, workspace, priority)
+    {
+        if (cache)
+            kept = std::make_unique<TableCache<Row>>(*cache, table, around);
+    }
+    RowTable<Row> table;
+    Loader<Row> loader;
+    std::unique_ptr<TableCache<Row>> kept; // null: not kept on disk
+};
+
+// Everything known of one workspace under one account: its tables with their loaders, what rows need to be shown
+// (names, days), and the decisions. Built anew when account or workspace change.
+class WorkspaceData : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Client *client = nullptr;
+        Journal *journal = nullptr;
+        Cache *cache = nullptr; // null: rows are not kept on disk
+        const Clock *clock = &Clock::system();
+    };
+
+    WorkspaceData(const Parts &parts, const JournalScope &scope, QObject *parent = nullptr);
+    ~WorkspaceData() override;
+
+    const JournalScope &scope() const { return m_scope; }
+    Client &client() { return *m_parts.client; }
+    const Surroundings &surroundings() const { return m_surroundings; }
+    Decisions &decisions() { return m_decisions; }
+    Shelf<Timesheet> &timesheets() { return m_timesheets; }
+    Shelf<Member> &members() { return m_members; }
+    Shelf<Project> &projects() { return m_projects; }
+
+    // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
+    void start();
+    bool isRestored() const { return m_restored; }
+
+    // Days for timesheets that came without: one tracked-hours call over the period of all of them.
+    enum class DaysState { NotNeeded, Loading, Loaded, Failed };
+    DaysState daysState() const { return m_daysState; }
+    const Error &daysError() const { return m_daysError; }
+    void retryDays();
+
+    // A call or a read from the disk is under way whose rows will still change what is shown.
+    bool isBusy() const;
+
+signals:
+    void restored();
+    // Names or days arrived: cells change, rows do not.
+    void surroundingsChanged();
+    void busyChanged();
+
+private:
+    template <class Row>
+    void learnNames(Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &),
+        QString (*nameOf)(const Row &));
+    void timesheetsArrived();
+    void askForNames();
+    void askForDays();
+    void checkBusy();
+
+    Parts m_parts;
+    JournalScope m_scope;
+    Surroundings m_surroundings;
+    Shelf<Timesheet> m_timesheets;
+    Shelf<Member> m_members;
+    Shelf<Project> m_projects;
+    RowDesk<Timesheet> m_timesheetDesk;
+    Decisions m_decisions;
+    ReadHandle m_daysCall;
+    QDate m_daysFrom; // asked for
+    QDate m_daysTo;
+    DaysState m_daysState = DaysState::NotNeeded;
+    Error m_daysError;
+    QTimer m_arrived; // folds many signals of the tables into one look
+    bool m_restored = false;
+    bool m_wasBusy = false;
+};
+
+} // namespace signoff

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/support/settings.h"
+
+#include "core/support/paths.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace signoff {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr SettingChoice themes[] = {
+    { "system", QT_TRANSLATE_NOOP("settings", "As the system") },
+    { "light", QT_TRANSLATE_NOOP("settings", "Light") },
+    { "dark", QT_TRANSLATE_NOOP("settings", "Dark") },
+};
+
+// A language is named in itself.
+constexpr SettingChoice languages[] = {
+    { "system", QT_TRANSLATE_NOOP("settings", "As the system") },
+    { "en", "English" },
+    { "de", "Deutsch" },
+};
+
+QVariant limited(const SettingRow &row, const QVariant &value)
+{
+    using Kind = SettingRow::Kind;
+    switch (row.kind) {
+    case Kind::Flag:
+        return value.canConvert<bool>() ? value.toBool() : row.fallback;
+    case Kind::Whole:
+    case Kind::Decimal: {
+        bool isNumber = false;
+        const double number = std::clamp(value.toDouble(&isNumber), row.min, row.max);
+        if (!isNumber || number != number)
+            return row.fallback;
+        return row.kind == Kind::Whole ? QVariant(qRound(number)) : QVariant(number);
+    }
+    case Kind::Choice: {
+        const QString text = value.toString();
+        const bool isKnown = std::any_of(row.choices.begin(), row.choices.end(),
+            [&](const SettingChoice &choice) { return text == QLatin1String(choice.value); });
+        return isKnown ? QVariant(text) : row.fallback;
+    }
+    case Kind::Text:
+        return value.toString();
+    case Kind::List:
+        return QStringList(value.toStringList().mid(0, qsizetype(row.max)));
+    case Kind::Bytes:
+        return value.toByteArray();
+    }
+    return row.fallback;
+}
+
+QString storedKey(const SettingRow &row, const QString &name)
+{
+    Q_ASSERT(row.perName != name.isEmpty());
+    Q_ASSERT(!name.contains(u'/') && !name.contains(u'\\'));
+    const QString key = QLatin1String(row.key);
+    return row.perName ? key + u'/' + name : key;
+}
+
+} // namespace
+
+std::span<const SettingRow> settingRows()
+{
+    using Kind = SettingRow::Kind;
+    static const SettingRow rows[] = {
+        { .id = Setting::HoldSeconds,
+            .key = "decisions/holdSeconds",
+            .kind = Kind::Whole,
+            .fallback = 6,
+            .min = 0,
+            .max = 30,
+            .title = QT_TRANSLATE_NOOP("settings", "Time to undo a decision"),
+            .explanation = QT_TRANSLATE_NOOP(
+                "settings", "A decision is sent after this time and is final then. With 0 it is sent at once."),
+            .unit = QT_TRANSLATE_NOOP("settings", "s") },
+        { .id = Setting::HoursPerDay,
+            .key = "review/hoursPerDay",
+            .kind = Kind::Decimal,
+            .fallback = 8.0,
+            .min = 0,
+            .max = 24,
+            .title = QT_TRANSLATE_NOOP("settings", "Hours a working day"),
+            .explanation = QT_TRANSLATE_NOOP(
+                "settings", "What is expected of someone for whom neither a contract nor a limit says more."),
+            .unit = QT_TRANSLATE_NOOP("settings", "h") },
+        { .id = Setting::Theme,
+            .key = "window/theme",
+            .kind = Kind::Choice,
+            .fallback = u"system"_s,
+            .title = QT_TRANSLATE_NOOP("settings", "Theme"),
+            .choices = themes },
+        { .id = Setting::Language,
+            .key = "window/language",
+            .kind = Kind::Choice,
+            .fallback = u"system"_s,
+            .title = QT_TRANSLATE_NOOP("settings", "Language"),
+            .explanation = QT_TRANSLATE_NOOP("settings", "Takes effect at the next start."),
+            .choices = languages },
+        { .id = Setting::CacheOnDisk,
+            .key = "store/cacheOnDisk",
+            .kind = Kind::Flag,
+            .fallback = true,
+            .title = QT_TRANSLATE_NOOP("settings", "Keep rows on this computer"),
+            .explanation = QT_TRANSLATE_NOOP("settings",
+                "Shows the last rows at once and when offline. Signing out erases them. Decisions under way are "
+                "always kept.") },
+        { .id = Setting::WindowGeometry, .kind = Kind::Bytes, .key = "window/geometry" },
+        { .id = Setting::WindowState, .kind = Kind::Bytes, .key = "window/state" },
+        { .id = Setting::TableHeader, .kind = Kind::Bytes, .key = "tableHeader", .perName = true },
+        { .id = Setting::PageFilters, .kind = Kind::Bytes, .key = "pageFilters", .perName = true },
+        { .id = Setting::PageSplitter, .kind = Kind::Bytes, .key = "pageSplitter", .perName = true },
+        { .id = Setting::LastPage, .kind = Kind::Text, .key = "window/lastPage" },
+        { .id = Setting::RecentReasons, .kind = Kind::List, .key = "decisions/recentReasons", .max = 10 },
+        { .id = Setting::Accounts, .kind = Kind::Text, .key = "accounts/list" },
+        { .id = Setting::LastAccount, .kind = Kind::Text, .key = "accounts/last" },
+        { .id = Setting::Workspaces, .kind = Kind::Text, .key = "workspaces", .perName = true },
+    };
+    return rows;
+}
+
+const SettingRow &settingRow(Setting id)
+{
+    const SettingRow &row = settingRows()[std::size_t(id)];
+    Q_ASSERT(row.id == id);
+    return row;
+}
+
+QString settingText(const char *text)
+{
+    return text ? QCoreApplication::translate("settings", text) : QString();
+}
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store((createPrivateFile(file), file), QSettings::IniFormat)
+{
+}
+
+bool Settings::flag(Setting id) const
+{
+    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Flag);
+    return value(id).toBool();
+}
+
+int Settings::whole(Setting id) const
+{
+    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Whole);
+    return value(id).toInt();
+}
+
+double Settings::decimal(Setting id) const
+{
+    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Decimal);
+    return value(id).toDouble();
+}
+
+QString Settings::text(Setting id, const QString &name) const
+{
+    return value(id, name).toString();
+}
+
+QStringList Settings::list(Setting id) const
+{
+    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::List);
+    return value(id).toStringList();
+}
+
+QByteArray Settings::bytes(Setting id, const QString &name) const
+{
+    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Bytes);
+    return value(id, name).toByteArray();
+}
+
+QVariant Settings::value(Setting id, const QString &name) const
+{
+    const SettingRow &row = settingRow(id);
+    return limited(row, m_store.value(storedKey(row, name), row.fallback));
+}
+
+void Settings::set(Setting id, const QVariant &value, const QString &name)
+{
+    const SettingRow &row = settingRow(id);
+    const QVariant next = limited(row, value);
+    if (next == this->value(id, name))
+        return;
+    m_store.setValue(storedKey(row, name), next);
+    emit changed(id, name);
+}
+
+void Settings::reset(Setting id, const QString &name)
+{
+    const QVariant before = value(id, name);
+    m_store.remove(storedKey(settingRow(id), name));
+    if (value(id, name) != before)
+        emit changed(id, name);
+}
+
+bool Settings::save()
+{
+    m_store.sync();
+    return m_store.status() == QSettings::NoError;
+}
+
+} // namespace signoff

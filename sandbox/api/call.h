@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/clock.h"
+#include "sandbox/company/company.h"
+#include "sandbox/data/database.h"
+#include "sandbox/data/ids.h"
+
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qstringlist.h>
+#include <QtCore/qurlquery.h>
+
+namespace sandbox {
+
+// Who a token belongs to.
+struct Caller {
+    int id = 0;
+    QString role;
+    int team = 0;
+    bool mayDecide = false; // owners and executive managers
+    bool seesRates = false;
+};
+
+// One API request on its way through a handler: everything before it (token, role, workspace, JSON) is settled.
+struct Call {
+    Generation generation;
+    Caller caller;
+    QStringList path; // the variable parts, decoded
+    QUrlQuery query;
+    QJsonObject body;
+    Database &database;
+    const Company &company;
+    Clock clock;
+
+    bool isClassic() const { return generation == Generation::Classic; }
+};
+
+struct Answer {
+    int status = 200;
+    QJsonObject body;
+};
+
+} // namespace sandbox

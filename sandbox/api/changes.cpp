@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/api/changes.h"
+
+namespace sandbox {
+
+using namespace Qt::StringLiterals;
+
+void Changes::set(const QString &column, const QVariant &value)
+{
+    m_columns.append(column + u" = ?"_s);
+    m_values.append(value);
+}
+
+void Changes::apply(const Call &call, const QString &table, const QString &id)
+{
+    set(u"updated_at"_s, call.clock.stamp());
+    m_values.append(id);
+    call.database.change(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, m_columns.join(", "_L1)), m_values);
+}
+
+void archive(const Call &call, const QString &table, const QString &id)
+{
+    Changes changes;
+    changes.set(u"deleted_at"_s, call.clock.stamp());
+    changes.apply(call, table, id);
+}
+
+} // namespace sandbox

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/api/call.h"
+
+#include <optional>
+
+namespace sandbox {
+
+// Where an operation takes workspace_id. Bodies of the classic generation, query of the current one, is how the writes
+// of members, projects and contracts do it.
+enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery };
+
+// Who may call it in the current generation, which cuts lists to the role. The classic one is open to owners and
+// executive managers alone.
+enum class OpenTo { Deciders, Everyone };
+
+enum class Offered { Both, ClassicOnly, CurrentOnly };
+
+// One operation of the contract. A resource group is a table of these and its handlers.
+struct Operation {
+    QByteArray verb;
+    QString path; // "/timesheets/{timesheetId}/approve"
+    QString id; // operationId of the contract
+    Answer (*handler)(const Call &call);
+    WorkspaceIn workspace = WorkspaceIn::Query;
+    OpenTo openTo = OpenTo::Everyone;
+    Offered offered = Offered::Both;
+    std::optional<IdKind> decides = std::nullopt; // what a decision is about, for the ledger
+};
+
+using Operations = QList<Operation>;
+
+// The groups, one file each.
+Operations workspaceOperations();
+Operations memberOperations();
+Operations projectOperations();
+Operations contractOperations();
+Operations timesheetOperations();
+Operations timeRequestOperations();
+Operations leaveOperations();
+Operations reportOperations();
+
+const Operations &allOperations();
+
+} // namespace sandbox

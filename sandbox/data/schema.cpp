@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/data/schema.h"
+
+namespace sandbox {
+
+using namespace Qt::StringLiterals;
+
+// Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
+// seeded company, from which its days are made; people invited later have none.
+QStringList schema()
+{
+    return {
+        u"PRAGMA synchronous = OFF"_s,
+        u"CREATE TABLE IF NOT EXISTS company (name TEXT PRIMARY KEY, value)"_s,
+        u"CREATE TABLE IF NOT EXISTS tokens (token TEXT PRIMARY KEY, user_id INTEGER NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS teams (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS titles (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS members (id INTEGER PRIMARY KEY, number INTEGER, email TEXT, firstname TEXT,"
+        " lastname TEXT, avatar TEXT, role TEXT, timezone TEXT, status TEXT, team_id INTEGER, title_id INTEGER,"
+        " rate REAL, rate_status INTEGER, weekly_hours_limit INTEGER, created_at TEXT, updated_at TEXT,"
+        " deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS members_by_team ON members (team_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS projects (id INTEGER PRIMARY KEY, name TEXT, owner_id INTEGER, manager_id INTEGER,"
+        " start_date TEXT, deadline TEXT, estimation REAL, budget REAL, notes TEXT, icon TEXT, is_billable INTEGER,"
+        " rate REAL, tags TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS contracts (id INTEGER PRIMARY KEY, project_id INTEGER, user_id INTEGER,"
+        " weekly_hours_limit INTEGER, screenshots TEXT, rate REAL, currency TEXT, status TEXT, created_at TEXT,"
+        " updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS contracts_by_user ON contracts (user_id)"_s,
+        u"CREATE INDEX IF NOT EXISTS contracts_by_project ON contracts (project_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS timesheets (id INTEGER PRIMARY KEY, user_id INTEGER, date_from TEXT, date_to TEXT,"
+        " status TEXT, submitted_on TEXT, reject_reason TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS timesheets_by_day ON timesheets (date_from, id)"_s,
+        u"CREATE INDEX IF NOT EXISTS timesheets_by_status ON timesheets (status, date_from, id)"_s,
+        u"CREATE INDEX IF NOT EXISTS timesheets_by_user ON timesheets (user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS days (user_id INTEGER, date TEXT, pieces TEXT, PRIMARY KEY (user_id, date))"_s,
+        u"CREATE TABLE IF NOT EXISTS time_requests (id INTEGER PRIMARY KEY, user_id INTEGER, contract_id INTEGER,"
+        " project_id INTEGER, task_id INTEGER, start TEXT, end TEXT, status TEXT, text TEXT, comment TEXT,"
+        " updated_by INTEGER, created_at TEXT, updated_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS policies (id INTEGER PRIMARY KEY, name TEXT, is_paid TEXT, is_hourly INTEGER,"
+        " allowance INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS leaves (id INTEGER PRIMARY KEY, user_id INTEGER, policy_id INTEGER, status TEXT,"
+        " note TEXT, created_by INTEGER, approved_by INTEGER, rejected_by INTEGER, reject_reason TEXT, start_date TEXT,"
+        " end_date TEXT, created_on TEXT, days REAL, hours REAL)"_s,
+        u"CREATE INDEX IF NOT EXISTS leaves_by_user ON leaves (user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, kind TEXT, item TEXT, row INTEGER, verb TEXT,"
+        " user_id INTEGER, arrived_at TEXT, outcome TEXT, status INTEGER)"_s,
+    };
+}
+
+} // namespace sandbox

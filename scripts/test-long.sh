@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Signoff authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# test-long.sh [arguments of ctest ...]
+# What takes too long for every change: the tests under AddressSanitizer with UBSan, and under ThreadSanitizer.
+# Every section runs, whatever came of the one before; the figures are printed at the end.
+# shellcheck disable=SC2317 # functions are called by name, through section
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+install_packages build run test
+export QT_QPA_PLATFORM=offscreen
+# The path stands in quotes of its own, as it may contain spaces.
+export TSAN_OPTIONS="ignore_noninstrumented_modules=1:suppressions='$root/scripts/tsan.supp':second_deadlock_stack=1"
+
+figures=()
+failed=0
+
+# section TITLE COMMAND...
+section() {
+    local title=$1 started=$SECONDS status=0 outcome=passed
+    shift
+    printf '\n==== %s ====\n' "$title"
+    # Not "if" or "||": "set -e" does not hold inside a command whose outcome is asked for that way.
+    set +e
+    (set -e; "$@")
+    status=$?
+    set -e
+    if ((status != 0)); then
+        outcome="FAILED ($status)"
+        failed=1
+    fi
+    figures+=("$(printf '%-48s %3d min %02d s   %s' "$title" $(((SECONDS - started) / 60)) $(((SECONDS - started) % 60)) "$outcome")")
+}
+
+build_preset() {
+    configure "$@" -DBUILD_TESTING=ON
+    compile "$1"
+}
+
+test_preset() {
+    cd "$root"
+    ctest --preset "$@"
+}
+
+# ThreadSanitizer with our options must be silent about correct hand-overs, and must still see a race of our own making.
+tsan_control() {
+    local mode log=$build/tsan/tsan_control.log
+    if ! "$build/tsan/tsan_control" clean >"$log" 2>&1; then
+        cat "$log"
+        die "a correct program is reported as a race"
+    fi
+    for mode in race late; do
+        if "$build/tsan/tsan_control" "$mode" >"$log" 2>&1 || ! grep -q 'WARNING: ThreadSanitizer: data race' "$log"; then
+            cat "$log"
+            die "the deliberate race \"$mode\" is not reported"
+        fi
+    done
+    say "a correct program is not reported, and two deliberate races are"
+}
+
+section "AddressSanitizer and UBSan: build" build_preset asan
+section "AddressSanitizer and UBSan: tests" test_preset asan "$@"
+section "ThreadSanitizer: build" build_preset tsan -DCMAKE_PROJECT_signoff_INCLUDE="$root/scripts/tsan.cmake"
+section "ThreadSanitizer: control" tsan_control
+section "ThreadSanitizer: tests" test_preset tsan "$@"
+
+printf '\n==== durations ====\n'
+printf '%s\n' "${figures[@]}"
+exit "$failed"

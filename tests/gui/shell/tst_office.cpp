@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/office.h"
+#include "app/tour.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/sign_in.h"
+#include "ui/shell/workspace_switcher.h"
+#include "ui/view/prompts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace signoff;
+using namespace Qt::StringLiterals;
+
+// The whole program but main(), on the demo company.
+class TestOffice : public QObject {
+    Q_OBJECT
+
+    struct Opened {
+        explicit Opened(const QMap<Setting, QVariant> &settings = {})
+        {
+            Office::Plan plan;
+            plan.demo = true;
+            plan.dataDir = dir.path();
+            plan.options.members = 8;
+            plan.options.rateLimit = 0;
+            plan.options.size = { 1200, 800 };
+            plan.settings = settings;
+            office = std::make_unique<Office>(plan);
+            closed = std::make_unique<QSignalSpy>(office.get(), &Office::closed);
+            QSignalSpy opened(office.get(), &Office::opened);
+            office->start();
+            isOpen = opened.size() > 0 || opened.wait(20'000);
+            Page *page = isOpen ? office->window().page(u"timesheets"_s) : nullptr;
+            isOpen = page && QTest::qWaitFor([page] { return page->isSettled(); }, 20'000);
+        }
+        // Approves the nth row that can be approved.
+        QString approve(int nth = 0)
+        {
+            const auto &table = office->data()->timesheets().table;
+            for (int i = 0; i < table.count(); ++i) {
+                const QString id = office->data()->decisions().decide(
+                    u"timesheets"_s, table.at(i).key, u"approve"_s, {});
+                if (!id.isEmpty() && nth-- == 0)
+                    return id;
+            }
+            return {};
+        }
+        int open()
+        {
+            const Decisions &decisions = office->data()->decisions();
+            return decisions.count(DecisionState::Held) + decisions.count(DecisionState::Queued);
+        }
+        // What the journal holds after the office is gone.
+        QList<Decision> left()
+        {
+            const JournalScope scope = office->data()->scope();
+            office.reset();
+            QList<Decision> found;
+            bool isAnswered = false;
+            Journal journal(dir.filePath(u"journal.sqlite"_s));
+            journal.listOpen(scope, [&](const QList<Decision> &decisions, const QString &) {
+                found = decisions;
+                isAnswered = true;
+            });
+            return QTest::qWaitFor([&] { return isAnswered; }) ? found : QList<Decision>();
+        }
+        QTemporaryDir dir;
+        std::unique_ptr<Office> office;
+        std::unique_ptr<QSignalSpy> closed;
+        bool isOpen = false;
+    };
+
+private slots:
+    void initTestCase() { Theme::setMotion(false); }
+    void cleanup() { prompts::resetAnswers(); }
+
+    void demoOpens()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        MainWindow &window = opened.office->window();
+        QVERIFY(!window.isSigningIn());
+        QCOMPARE(window.currentPage(), window.pageIds().first());
+        QVERIFY(window.page(u"timesheets"_s)->rowCount() > 0);
+        QVERIFY(window.switcher()->shown().isDemo);
+        QVERIFY(!window.switcher()->shown().workspace.isEmpty());
+        QVERIFY(window.bottomBar()->texts().join(' '_L1).contains("requests left"_L1));
+        // Nothing of the demo is kept as an account.
+        QVERIFY(opened.office->settings().text(Setting::Accounts).isEmpty());
+    }
+
+    void closesWithoutAskingWhenNothingIsOpen()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        opened.office->window().close();
+        QCOMPARE(opened.closed->size(), 1);
+        QCOMPARE(prompts::lastPrompt(), QString());
+    }
+
+    void stays()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        QVERIFY(!opened.approve().isEmpty());
+        QTRY_COMPARE(opened.open(), 1);
+        QVERIFY(opened.office->window().bottomBar()->texts().join(' '_L1).contains("1 held"_L1));
+        prompts::setNextAnswer({ 0, {} });
+        opened.office->window().close();
+        QTRY_COMPARE(prompts::pendingAnswers(), 0);
+        QTest::qWait(20);
+        QCOMPARE(opened.closed->size(), 0);
+        QVERIFY(opened.office->window().isVisible());
+        QCOMPARE(opened.open(), 1);
+    }
+
+    void keepsForTheNextStart()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        QVERIFY(!opened.approve().isEmpty());
+        QTest::qWait(20); // in the journal
+        prompts::setNextAnswer({ 2, {} });
+        opened.office->window().close();
+        QTRY_COMPARE(opened.closed->size(), 1);
+        const QList<Decision> left = opened.left();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().state, DecisionState::Held);
+    }
+
+    void discards()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        QVERIFY(!opened.approve().isEmpty());
+        QTest::qWait(20);
+        prompts::setNextAnswer({ 1, {} });
+        opened.office->window().close();
+        QTRY_COMPARE(opened.closed->size(), 1);
+        QVERIFY(opened.left().isEmpty());
+    }
+
+    void sendsBeforeItCloses()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        const QString id = opened.approve();
+        QVERIFY(!id.isEmpty());
+        QTest::qWait(20);
+        QSignalSpy settled(&opened.office->data()->decisions(), &Decisions::settled);
+        prompts::setNextAnswer({ 3, {} });
+        opened.office->window().close();
+        QTRY_COMPARE(opened.closed->size(), 1);
+        QCOMPARE(settled.size(), 1);
+        const Decision decision = settled.first().first().value<Decision>();
+        QCOMPARE(decision.id, id);
+        QCOMPARE(decision.state, DecisionState::Done);
+        QVERIFY(opened.left().isEmpty());
+    }
+
+    void systemEndsTheSession()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        QVERIFY(!opened.approve().isEmpty());
+        QTest::qWait(20);
+        opened.office->closeForSystem(); // asks nobody
+        QCOMPARE(opened.closed->size(), 1);
+        QCOMPARE(prompts::lastPrompt(), QString());
+        QCOMPARE(opened.left().size(), 1);
+    }
+
+    void leavingTheDemo()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        QSignalSpy left(opened.office.get(), &Office::demoLeft);
+        emit opened.office->window().signOutRequested();
+        QCOMPARE(left.size(), 1);
+    }
+
+    void rowsOnDiskAreErased()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        const QDir dir(opened.dir.path());
+        const auto caches = [&dir] { return dir.entryList({ u"cache-*.sqlite"_s }, QDir::Files).size(); };
+        QTRY_COMPARE(caches(), 1);
+        // Off: gone, and the pages are there again without it.
+        QSignalSpy again(opened.office.get(), &Office::opened);
+        opened.office->settings().set(Setting::CacheOnDisk, false);
+        QTRY_COMPARE(again.size(), 1);
+        QCOMPARE(caches(), 0);
+        QTRY_VERIFY(opened.office->window().page(u"timesheets"_s)->rowCount() > 0);
+        QCOMPARE(caches(), 0);
+        opened.office->settings().set(Setting::CacheOnDisk, true);
+        QTRY_COMPARE(again.size(), 2);
+        QTRY_COMPARE(caches(), 1);
+    }
+
+    void holdFollowsTheSetting()
+    {
+        Opened opened({ { Setting::HoldSeconds, 30 } });
+        QVERIFY(opened.isOpen);
+        opened.office->settings().set(Setting::HoldSeconds, 0);
+        QSignalSpy settled(&opened.office->data()->decisions(), &Decisions::settled);
+        QVERIFY(!opened.approve().isEmpty());
+        QTRY_COMPARE(settled.size(), 1); // sent at once
+    }
+
+    void tour()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        QTemporaryDir out;
+        Tour tour(opened.office->window(), [&] { return opened.office->client().requestCount(); },
+            out.filePath(u"new/folder"_s), {});
+        QSignalSpy finished(&tour, &Tour::finished);
+        tour.start();
+        QVERIFY(finished.wait(35'000));
+        QCOMPARE(finished.first().at(0).toInt(), 0);
+        QCOMPARE(finished.first().at(1).toString(), QString());
+        QFile file(out.filePath(u"new/folder/tour.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray pages = QJsonDocument::fromJson(file.readAll()).object().value("pages"_L1).toArray();
+        QCOMPARE(pages.size(), opened.office->window().pageIds().size());
+        for (const QJsonValue &value : pages) {
+            const QJsonObject page = value.toObject();
+            QStringList keys = page.keys();
+            QCOMPARE(keys, QStringList({ u"id"_s, u"messages"_s, u"requests"_s, u"rows"_s, u"settle_ms"_s, u"state"_s,
+                               u"title"_s }));
+            QVERIFY(QFile::exists(out.filePath(u"new/folder/"_s + page.value("id"_L1).toString() + u".png"_s)));
+        }
+    }
+
+    void tourWithoutAnyone()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        QTemporaryDir out;
+        Tour tour(opened.office->window(), [] { return 0; }, out.path(), {});
+        QSignalSpy finished(&tour, &Tour::finished);
+        tour.giveUp(u"Nobody is signed in."_s);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(finished.first().at(0).toInt() > 0);
+        QFile file(out.filePath(u"tour.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Nobody is signed in."));
+    }
+};
+
+QTEST_MAIN(TestOffice)
+#include "tst_office.moc"

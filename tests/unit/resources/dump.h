@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/resources/registry.h"
+#include "core/resources/surroundings.h"
+
+#include <QTimeZone>
+
+// Rows as text, field by field, for comparing with what a person wrote down.
+namespace signoff::testing {
+
+inline QString text(const QString &value) { return value.isEmpty() ? QStringLiteral("-") : value; }
+inline QString text(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
+inline QString text(int value) { return QString::number(value); }
+inline QString text(double value) { return QString::number(value); }
+inline QString text(QDate value) { return text(value.toString(Qt::ISODate)); }
+inline QString text(const QDateTime &value) { return text(value.toUTC().toString(Qt::ISODateWithMs)); }
+
+inline QString text(const MoneyList &value)
+{
+    QStringList parts;
+    for (const Money &money : value)
+        parts << QString(QString::number(money.amount) + QLatin1Char(' ') + (money.currency.isEmpty() ? QStringLiteral("?") : money.currency));
+    return text(parts.join(QStringLiteral(" + ")));
+}
+
+inline QString text(const Days &days)
+{
+    QStringList parts;
+    for (auto day = days.begin(); day != days.end(); ++day) {
+        for (const DayEntry &entry : day.value()) {
+            parts << QStringLiteral("%1 %2 min, project %3 \"%4\", contract %5, %6")
+                         .arg(text(day.key()), text(entry.minutes), text(entry.projectId), entry.projectName,
+                             text(entry.contractId), text(entry.amount));
+        }
+        if (day.value().isEmpty())
+            parts << QString(text(day.key()) + QStringLiteral(" nothing"));
+    }
+    return parts.isEmpty() ? QStringLiteral("none") : QString(QStringLiteral("\n      ") + parts.join(QStringLiteral("\n      ")));
+}
+
+inline QString text(const QList<LeaveBalance::Part> &parts)
+{
+    QStringList lines;
+    for (const LeaveBalance::Part &part : parts)
+        lines << QString(text(part.policy) + QStringLiteral(": ") + text(part.balance));
+    return text(lines.join(QStringLiteral("; ")));
+}
+
+template <class T>
+QString text(const std::optional<T> &value)
+{
+    return value ? text(*value) : QStringLiteral("not known");
+}
+
+inline QString text(const DayBars &bars)
+{
+    static constexpr const char *states[] = { "not loaded", "partial", "loaded" };
+    QStringList minutes;
+    for (const int minute : bars.minutes)
+        minutes << QString::number(minute);
+    return QString(QLatin1String(states[int(bars.state)]) + QStringLiteral(" [") + minutes.join(QLatin1Char(' '))
+        + QLatin1Char(']'));
+}
+
+inline QString text(const QVariant &value)
+{
+    if (!value.isValid())
+        return QStringLiteral("-");
+    if (value.typeId() == qMetaTypeId<DayBars>())
+        return text(value.value<DayBars>());
+    if (value.typeId() == qMetaTypeId<MoneyList>())
+        return text(value.value<MoneyList>());
+    if (value.typeId() == QMetaType::QDateTime)
+        return text(value.toDateTime());
+    if (value.typeId() == QMetaType::QDate)
+        return text(value.toDate());
+    if (value.typeId() == QMetaType::QStringList)
+        return text(value.toStringList().join(QStringLiteral(" | ")));
+    return text(value.toString());
+}
+
+template <class Row>
+QString fieldsOf(const Row &row)
+{
+    QString all;
+    std::apply(
+        [&](const auto &...field) {
+            ((all += QStringLiteral("  %1 = %2\n").arg(QLatin1String(field.names[0]), text(row.*field.member))), ...);
+        },
+        Row::fields());
+    return all;
+}
+
+template <class Row>
+QString columnsOf(const Row &row, const Surroundings &around)
+{
+    const Resource<Row> &resource = resourceOf<Row>();
+    QString all = QStringLiteral("  key: %1\n").arg(resource.key ? resource.key(row) : row.id);
+    for (const Column<Row> &column : resource.columns) {
+        all += QStringLiteral("  | %1: %2").arg(QLatin1String(column.id), text(column.value(row, around)));
+        if (column.cell == Cell::Status && column.text) {
+            static constexpr const char *tones[] = { "neutral", "waiting", "positive", "attention", "progress" };
+            all += QStringLiteral(" \"%1\" (%2)")
+                       .arg(column.text(row, around), QLatin1String(column.tone ? tones[int(column.tone(row, around))] : "-"));
+        }
+        if (column.detail && !column.detail(row, around).isEmpty())
+            all += QStringLiteral(", detail \"%1\"").arg(column.detail(row, around));
+        all += QLatin1Char('\n');
+    }
+    QStringList actions;
+    for (const Action<Row> &action : resource.actions) {
+        if (action.enabledFor(row))
+            actions << QLatin1String(action.id);
+    }
+    if (!resource.actions.empty())
+        all += QStringLiteral("  actions: %1\n").arg(text(actions.join(QStringLiteral(", "))));
+    return all;
+}
+
+} // namespace signoff::testing

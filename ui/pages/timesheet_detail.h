@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/resources/timesheets.h"
+#include "core/store/decisions.h"
+#include "core/store/workspace_data.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+
+namespace signoff {
+
+class DayChart;
+class DayTable;
+class ElidedLabel;
+class KeyButton;
+class MessageBar;
+class ToneLabel;
+
+// The evidence beside the queue: one timesheet with its days by project, as chart and table, and what can be decided.
+class TimesheetDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimesheetDetail(WorkspaceData &workspace, QWidget *parent = nullptr);
+
+    // The timesheet with this key as the store has it now; an empty key or an unknown one shows that none is chosen.
+    void show(const QString &key);
+    QString key() const { return m_key; }
+
+signals:
+    void actionTriggered(const QString &action);
+    void sendNow(const QString &decision);
+    void undo(const QString &decision);
+    void dismiss(const QString &decision);
+    void retryDays();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showDays(const Timesheet &row);
+    void showDecision();
+    int colorOf(const QString &project);
+
+    WorkspaceData &m_data;
+    QString m_key;
+    QHash<QString, int> m_colors; // of projects, steady while the page lives
+    QWidget *m_body;
+    QLabel *m_none;
+    ElidedLabel *m_name;
+    QLabel *m_period;
+    ToneLabel *m_status;
+    QLabel *m_total;
+    QLabel *m_facts;
+    QList<KeyButton *> m_buttons; // in the order of the resource's actions
+    MessageBar *m_decision;
+    QLabel *m_reasonTitle;
+    QLabel *m_reason;
+    DayChart *m_chart;
+    DayTable *m_table;
+    QLabel *m_noDays;
+};
+
+} // namespace signoff

@@ -1,0 +1,547 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/timesheets_page.h"
+
+#include "core/resources/status.h"
+#include "core/support/format.h"
+#include "core/support/settings.h"
+#include "ui/pages/decision_words.h"
+#include "ui/pages/timesheet_detail.h"
+#include "ui/view/cell_delegate.h"
+#include "ui/view/filter_bar.h"
+#include "ui/view/hold_bar.h"
+#include "ui/view/message_bar.h"
+#include "ui/view/prompts.h"
+#include "ui/view/state_overlay.h"
+#include "ui/view/table_view.h"
+#include "ui/view/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace signoff {
+
+namespace {
+
+constexpr auto resourceId = "timesheets"_L1;
+constexpr auto waitingStatus = "submitted"_L1;
+// The statuses one can ask for; "open" stands for both words of "not submitted".
+constexpr QLatin1StringView statuses[] = { "submitted"_L1, "approved"_L1, "rejected"_L1, "open"_L1 };
+// Rows older than this are asked for again when the page opens; while it stays open, every five minutes.
+constexpr qint64 freshSeconds = 60;
+constexpr int reloadMilliseconds = 5 * 60'000;
+// The bar of a hold moves at this pace; slower where the system asks for no motion.
+constexpr int tickMilliseconds = 50;
+constexpr int calmTickMilliseconds = 1'000;
+
+bool isOffline(const TableBase &table)
+{
+    return table.state() == TableBase::State::Failed
+        && (table.error().kind == ErrorKind::Unreachable || table.error().kind == ErrorKind::Timeout);
+}
+
+} // namespace
+
+TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_data(context.data)
+    , m_settings(context.settings)
+    , m_table(context.data.timesheets().table)
+    , m_model(new ListModel<Timesheet>(m_table, resourceOf<Timesheet>().columns, context.data.surroundings(), this))
+    , m_rows(new SortFilter(this))
+    , m_filters(new FilterBar(this))
+    , m_notice(new MessageBar(this))
+    , m_condition(new MessageBar(this))
+    , m_view(new TableView(this))
+    , m_overlay(new StateOverlay(m_view->viewport()))
+    , m_detail(new TimesheetDetail(context.data, this))
+    , m_hold(new HoldBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    m_model->setOverlay([this](const QString &key, QLatin1StringView column, int role) {
+        return decisionOverlay(m_data.decisions(), resourceId, key, column, role);
+    });
+    m_rows->setSourceModel(m_model);
+
+    QList<TableColumn> columns;
+    for (const Column<Timesheet> &column : resourceOf<Timesheet>().columns) {
+        const QLatin1StringView id(column.id);
+        columns.append({ id, column.cell, column.shown, id == "member"_L1, 0 });
+    }
+    m_view->setColumns(columns);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setModel(m_rows);
+    m_view->setDefaultSort(u"submitted"_s, Qt::AscendingOrder);
+    m_view->setObjectName(u"queue"_s);
+    m_view->setAccessibleName(tr("Timesheets"));
+    if (!m_view->restoreHeader(m_settings.bytes(Setting::TableHeader, resourceId)))
+        m_view->resetColumns();
+
+    buildFilters();
+    buildActions();
+
+    auto *queue = new QWidget;
+    auto *left = new QVBoxLayout(queue);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_condition);
+    left->addWidget(m_view, 1);
+    m_splitter->addWidget(queue);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ metrics::grid * 90, metrics::grid * 60 });
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_detail->setMinimumWidth(metrics::grid * 42);
+    m_splitter->restoreState(m_settings.bytes(Setting::PageSplitter, resourceId));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_settings.set(Setting::PageSplitter, m_splitter->saveState(), resourceId); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_filters->setContentsMargins(metrics::grid * 3 / 2, metrics::grid, metrics::grid * 3 / 2, metrics::grid);
+    column->addWidget(m_filters);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_hold);
+    setFocusProxy(m_view);
+
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, [this] {
+        updateChoices();
+        updateState();
+        updateMessages();
+        showCurrent();
+        emit waitingChanged();
+        emit statusChanged();
+        if (isSettled())
+            emit settled();
+    });
+    const auto later = [this] { m_update.start(); };
+    connect(&m_table, &TableBase::statusChanged, this, later);
+    connect(m_rows, &SortFilter::countsChanged, this, later);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, later);
+    connect(&m_data, &WorkspaceData::busyChanged, this, later);
+    connect(&m_data, &WorkspaceData::restored, this, [this] {
+        m_update.start();
+        if (m_opened)
+            load();
+    });
+    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this] {
+        m_model->surroundingsChanged({ u"member"_s, u"days"_s, u"projects"_s });
+        m_update.start();
+    });
+
+    Decisions &decisions = m_data.decisions();
+    connect(&decisions, &Decisions::changed, this, [this](const QString &resource, const QString &key) {
+        if (resource != resourceId)
+            return;
+        m_model->overlayChanged({ key });
+        updateHold();
+        m_update.start();
+    });
+    connect(&decisions, &Decisions::settled, this, &TimesheetsPage::settledDecision);
+    connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
+    connect(&m_tick, &QTimer::timeout, this, &TimesheetsPage::updateHold);
+
+    connect(m_view, &TableView::headerChanged, this,
+        [this] { m_settings.set(Setting::TableHeader, m_view->saveHeader(), resourceId); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this] { m_detail->show(m_view->currentKey()); });
+    connect(m_overlay, &StateOverlay::retry, this, &TimesheetsPage::refresh);
+    connect(m_overlay, &StateOverlay::actionTriggered, m_filters, &FilterBar::clear);
+    connect(m_condition, &MessageBar::actionTriggered, this, [this] {
+        if (m_conditionAction)
+            m_conditionAction();
+    });
+    connect(m_notice, &MessageBar::dismissed, m_notice, &MessageBar::clear);
+
+    connect(m_detail, &TimesheetDetail::actionTriggered, this, &TimesheetsPage::act);
+    connect(m_detail, &TimesheetDetail::sendNow, this, [this](const QString &id) { m_data.decisions().sendNow(id); });
+    connect(m_detail, &TimesheetDetail::undo, this, [this](const QString &id) { m_data.decisions().undo(id); });
+    connect(m_detail, &TimesheetDetail::dismiss, this, [this](const QString &id) { m_data.decisions().dismiss(id); });
+    connect(m_detail, &TimesheetDetail::retryDays, &m_data, &WorkspaceData::retryDays);
+
+    m_ageing.setInterval(reloadMilliseconds);
+    connect(&m_ageing, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            load();
+    });
+    filtersChanged();
+    updateHold();
+}
+
+TimesheetsPage::~TimesheetsPage()
+{
+    // Children go after the members; as they go they still tell of rows that leave.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void TimesheetsPage::buildFilters()
+{
+    FilterSpec status { u"status"_s, tr("Status"), {}, true };
+    for (const QLatin1StringView word : statuses)
+        status.choices.append({ word, timesheetStatusLabel(word), timesheetStatusTone(word) });
+    m_filters->setFilters(
+        { status, { u"member"_s, tr("Member"), {}, true }, { u"projects"_s, tr("Project"), {}, true } });
+    m_filters->setPeriods({ Period::Kind::All, Period::Kind::ThisWeek, Period::Kind::LastWeek,
+        Period::Kind::LastTwoWeeks, Period::Kind::ThisMonth, Period::Kind::LastMonth, Period::Kind::Custom });
+    m_filters->setSearchPlaceholder(tr("Search timesheets"));
+    m_filters->setSelected(u"status"_s, { waitingStatus });
+    if (const QByteArray saved = m_settings.bytes(Setting::PageFilters, resourceId); !saved.isEmpty())
+        m_filters->restoreState(saved);
+    connect(m_filters, &FilterBar::filtersChanged, this, [this] {
+        m_settings.set(Setting::PageFilters, m_filters->saveState(), resourceId);
+        filtersChanged();
+        if (m_opened && !isCovered(wantedQuery()))
+            load();
+    });
+}
+
+void TimesheetsPage::buildActions()
+{
+    const auto add = [this](const QString &key, bool repeats, std::function<void()> run) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setAutoRepeat(repeats);
+        connect(action, &QAction::triggered, this, std::move(run));
+        addAction(action);
+    };
+    for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
+        // A held key must not decide one sheet after the other.
+        add(QLatin1String(action.key), false, [this, id = QString(QLatin1String(action.id))] { act(id); });
+    }
+    add(u"Z"_s, false, [this] { m_data.decisions().undoLast(); });
+    add(u"J"_s, true, [this] { m_view->moveCurrent(1); });
+    add(u"K"_s, true, [this] { m_view->moveCurrent(-1); });
+}
+
+// What the filters ask of the server; the rest is filtered here.
+ListQuery TimesheetsPage::wantedQuery() const
+{
+    ListQuery query;
+    const QStringList wanted = m_filters->selected(u"status"_s);
+    // Which word means "not submitted" is not known before; all states are asked for instead.
+    if (wanted.size() == 1 && wanted.first() != "open"_L1)
+        query.status = wanted.first();
+    const DateSpan span = resolve(m_filters->period(), QDate::currentDate());
+    query.from = span.from;
+    query.to = span.to;
+    return query;
+}
+
+// Is everything that 'query' lists here already?
+bool TimesheetsPage::isCovered(const ListQuery &query) const
+{
+    const ListQuery &loaded = m_data.timesheets().loader.query();
+    const bool isHere = m_table.state() == TableBase::State::Ready && m_table.isComplete();
+    return isHere && (loaded.status.isEmpty() || loaded.status == query.status)
+        && (!loaded.from.isValid() || (query.from.isValid() && loaded.from <= query.from))
+        && (!loaded.to.isValid() || (query.to.isValid() && query.to <= loaded.to));
+}
+
+void TimesheetsPage::opened()
+{
+    m_opened = true;
+    m_ageing.start();
+    if (!m_data.isRestored())
+        return; // the rows on disk come first, the load after them
+    const bool isFresh = m_table.state() == TableBase::State::Ready
+        && m_table.confirmedAt().secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds;
+    if (!m_data.timesheets().loader.isLoading() && !(isFresh && isCovered(wantedQuery())))
+        load();
+}
+
+void TimesheetsPage::refresh()
+{
+    m_notice->clear();
+    load();
+}
+
+void TimesheetsPage::load()
+{
+    m_data.timesheets().loader.load(wantedQuery());
+}
+
+void TimesheetsPage::filtersChanged()
+{
+    RowFilter filter;
+    filter.search = m_filters->searchText();
+    for (const QString &id : { u"status"_s, u"member"_s, u"projects"_s }) {
+        if (const QStringList chosen = m_filters->selected(id); !chosen.isEmpty())
+            filter.accepted.insert(id, chosen);
+    }
+    filter.fromColumn = u"period"_s;
+    filter.toColumn = u"to"_s;
+    const DateSpan span = resolve(m_filters->period(), QDate::currentDate());
+    filter.from = span.from;
+    filter.to = span.to;
+    m_rows->setFilter(filter);
+    m_update.start();
+}
+
+// Members and projects to filter by are those of the rows that are here.
+void TimesheetsPage::updateChoices()
+{
+    QMap<QString, QString> members;
+    QMap<QString, QString> projects;
+    const int projectColumn = m_model->columnOf("projects"_L1);
+    for (int row = 0; row < m_table.count(); ++row) {
+        const QString name = m_table.at(row).row.nameWith(m_data.surroundings());
+        members.insert(name.toCaseFolded(), name);
+        const QStringList names = m_model->index(row, projectColumn).data(ValueRole).toStringList();
+        for (const QString &project : names)
+            projects.insert(project.toCaseFolded(), project);
+    }
+    const auto choices = [](const QMap<QString, QString> &names) {
+        QList<FilterChoice> list;
+        for (const QString &name : names)
+            list.append({ name, name, {} });
+        return list;
+    };
+    m_filters->setChoices(u"member"_s, choices(members));
+    m_filters->setChoices(u"projects"_s, choices(projects));
+}
+
+void TimesheetsPage::updateState()
+{
+    const int shown = m_rows->shown();
+    m_filters->setCount(shown, m_rows->total(), m_table.state() == TableBase::State::Ready && !m_table.isComplete());
+    if (shown > 0)
+        return m_overlay->showReady();
+    switch (m_table.state()) {
+    case TableBase::State::Empty:
+    case TableBase::State::Loading: {
+        const auto wait = std::chrono::duration_cast<std::chrono::seconds>(m_data.client().gate()->wait());
+        m_overlay->showLoading(wait.count() > 1
+                ? tr("Waiting %n second(s) for the request limit …", nullptr, int(wait.count()))
+                : tr("Loading timesheets …"));
+        break;
+    }
+    case TableBase::State::Failed:
+        m_overlay->showFailed(tr("The timesheets could not be loaded"), m_table.error().caption());
+        break;
+    case TableBase::State::Ready: {
+        const QStringList chosen = m_filters->selected(u"status"_s);
+        const bool onlyWaiting = chosen == QStringList { waitingStatus } && m_filters->searchText().isEmpty()
+            && m_filters->selected(u"member"_s).isEmpty() && m_filters->selected(u"projects"_s).isEmpty()
+            && m_filters->period().kind == Period::Kind::All;
+        if (onlyWaiting)
+            m_overlay->showEmpty(u"approve"_s, tr("Nothing waits for you"), tr("Every submitted timesheet is decided."));
+        else
+            m_overlay->showEmpty(u"filter"_s, tr("No timesheet matches"),
+                tr("Other timesheets may be hidden by the search and the filters."), tr("Show all"));
+        break;
+    }
+    }
+}
+
+void TimesheetsPage::updateMessages()
+{
+    const auto show = [this](MessageBar::Kind kind, const QString &text, const QString &button,
+                          std::function<void()> action) {
+        m_conditionAction = std::move(action);
+        m_condition->showMessage(kind, text, button, false);
+    };
+    QList<Decisions::Shown> kept;
+    for (const Decisions::Shown &shown : m_data.decisions().all()) {
+        if (shown.isKept)
+            kept << shown;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool hasRows = m_rows->shown() > 0;
+
+    if (m_table.state() == TableBase::State::Failed && hasRows) {
+        const QString age = m_table.confirmedAt().isValid()
+            ? tr("Showing rows from %1.").arg(format::age(m_table.confirmedAt(), now))
+            : tr("Showing rows kept on this computer.");
+        show(isOffline(m_table) ? MessageBar::Kind::Offline : MessageBar::Kind::Error,
+            age + u' ' + m_table.error().caption(), tr("Retry"), [this] { refresh(); });
+    } else if (!kept.isEmpty()) {
+        show(MessageBar::Kind::Partial,
+            tr("%n decision(s) not sent yet. %1", nullptr, int(kept.size())).arg(kept.first().decision.note),
+            tr("Send now"), [this] { m_data.decisions().sendNow(); });
+    } else if (m_data.daysState() == WorkspaceData::DaysState::Failed) {
+        show(MessageBar::Kind::Partial,
+            tr("The days of the timesheets could not be loaded. %1").arg(m_data.daysError().caption()), tr("Retry"),
+            [this] { m_data.retryDays(); });
+    } else if (m_table.state() == TableBase::State::Ready && m_table.skipped() > 0) {
+        show(MessageBar::Kind::Partial,
+            tr("%n row(s) could not be read: %1", nullptr, m_table.skipped()).arg(m_table.problems().value(0)),
+            tr("Retry"), [this] { refresh(); });
+    } else if (m_table.state() == TableBase::State::Ready && !m_table.isComplete()) {
+        const int here = m_table.count();
+        const QString text = m_table.total()
+            ? tr("The first %1 of %2 timesheets are here; search and counts cover these.")
+                  .arg(format::count(here), format::count(*m_table.total()))
+            : tr("The first %1 timesheets are here; search and counts cover these.").arg(format::count(here));
+        show(MessageBar::Kind::Info, text, tr("Load more"), [this] { m_data.timesheets().loader.more(); });
+    } else {
+        m_conditionAction = {};
+        m_condition->clear();
+    }
+}
+
+void TimesheetsPage::updateHold()
+{
+    int held = 0;
+    Decisions::Shown latest;
+    QStringList keys;
+    for (const Decisions::Shown &shown : m_data.decisions().all()) {
+        if (shown.decision.resource != resourceId || shown.holdWhole == 0)
+            continue;
+        ++held;
+        latest = shown;
+        keys << shown.decision.rowKey;
+    }
+    if (held == 0) {
+        m_tick.stop();
+        m_hold->clear();
+        return;
+    }
+    const QString text
+        = tr("%1: %2").arg(m_data.decisions().actionTitle(latest.decision), latest.decision.title);
+    m_hold->setHolds(held, text, int(latest.holdLeft), int(latest.holdWhole));
+    m_model->overlayChanged(keys, { HoldRole });
+    if (!m_tick.isActive())
+        m_tick.start(Theme::motion() ? tickMilliseconds : calmTickMilliseconds);
+}
+
+// The detail follows the row; the first row is chosen where none is, so that A has something to decide.
+void TimesheetsPage::showCurrent()
+{
+    if (m_view->currentKey().isEmpty() && m_rows->shown() > 0)
+        m_view->moveCurrent(0);
+    m_detail->show(m_view->currentKey());
+}
+
+void TimesheetsPage::act(const QString &action)
+{
+    const QString key = m_view->currentKey();
+    const auto stored = m_table.find(key);
+    const auto &actions = resourceOf<Timesheet>().actions;
+    const auto found = std::find_if(
+        actions.begin(), actions.end(), [&](const Action<Timesheet> &one) { return action == QLatin1String(one.id); });
+    if (!stored || found == actions.end())
+        return;
+    if (!found->enabledFor(stored->row)) {
+        m_notice->showMessage(MessageBar::Kind::Info,
+            tr("Only a submitted timesheet can be decided; this one is \"%1\".")
+                .arg(timesheetStatusLabel(stored->row.status)));
+        return;
+    }
+    if (!found->needsReason)
+        return decide(key, action, {});
+
+    // What was typed for a decision that failed is still there.
+    const auto shown = m_data.decisions().forRow(resourceId, key);
+    prompts::TextQuestion question;
+    question.title = tr("Reject this timesheet?");
+    question.text = resourceOf<Timesheet>().describe(stored->row, m_data.surroundings());
+    question.label = tr("Reason, shown to the member");
+    question.initial = shown ? shown->decision.reason : QString();
+    question.recent = m_settings.list(Setting::RecentReasons);
+    question.accept = tr("Reject");
+    prompts::askText(this, question, [this, key, action](const std::optional<QString> &reason) {
+        if (!reason)
+            return;
+        QStringList recent = m_settings.list(Setting::RecentReasons);
+        recent.removeAll(*reason);
+        recent.prepend(*reason);
+        m_settings.set(Setting::RecentReasons, recent);
+        decide(key, action, *reason);
+    });
+}
+
+void TimesheetsPage::decide(const QString &key, const QString &action, const QString &reason)
+{
+    m_data.decisions().setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
+    if (m_data.decisions().decide(resourceId, key, action, reason).isEmpty())
+        return;
+    m_notice->clear();
+    moveOn(key);
+}
+
+// On to the next sheet that can be decided; the one just decided stays in sight until it is sent.
+void TimesheetsPage::moveOn(const QString &from)
+{
+    for (int row = m_view->currentIndex().row() + 1; row < m_rows->rowCount(); ++row) {
+        const QString key = m_rows->index(row, 0).data(KeyRole).toString();
+        const auto stored = m_table.find(key);
+        if (key != from && stored && stored->row.status == waitingStatus && !m_data.decisions().forRow(resourceId, key)) {
+            m_view->setCurrentKey(key);
+            return;
+        }
+    }
+}
+
+void TimesheetsPage::settledDecision(const Decision &decision, const QString &sentence)
+{
+    if (!decision.resource.isEmpty() && decision.resource != resourceId)
+        return;
+    m_notice->showMessage(
+        decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
+}
+
+Page::State TimesheetsPage::state() const
+{
+    if (m_rows->shown() > 0) {
+        if (m_table.state() != TableBase::State::Failed)
+            return State::Ready;
+        return isOffline(m_table) ? State::Offline : State::Failed;
+    }
+    switch (m_table.state()) {
+    case TableBase::State::Failed:
+        return isOffline(m_table) ? State::Offline : State::Failed;
+    case TableBase::State::Ready:
+        return State::Empty;
+    default:
+        return State::Loading;
+    }
+}
+
+int TimesheetsPage::rowCount() const
+{
+    return m_rows->shown();
+}
+
+QStringList TimesheetsPage::messages() const
+{
+    QStringList list { m_notice->text(), m_condition->text(), m_overlay->text(), m_hold->text() };
+    list.removeAll(QString());
+    return list;
+}
+
+bool TimesheetsPage::isSettled() const
+{
+    const bool isOver = m_table.state() == TableBase::State::Ready || m_table.state() == TableBase::State::Failed;
+    return m_opened && isOver && !m_data.isBusy() && !m_update.isActive();
+}
+
+int TimesheetsPage::waiting() const
+{
+    // Known only where a list of what waits has come whole.
+    if (m_table.state() == TableBase::State::Empty)
+        return -1;
+    int count = 0;
+    for (int row = 0; row < m_table.count(); ++row)
+        count += m_table.at(row).row.status == waitingStatus ? 1 : 0;
+    return count;
+}
+
+void TimesheetsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_update.start();
+}
+
+} // namespace signoff

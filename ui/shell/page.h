@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+#include <QWidget>
+
+#include <span>
+
+namespace signoff {
+
+class WorkspaceData;
+class Settings;
+
+// What a page needs; outlives the page. A page is built anew when account or workspace change.
+struct PageContext {
+    WorkspaceData &data;
+    Settings &settings;
+};
+
+// A page of the main window.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    // Of what the page shows first: its main table.
+    enum class State { Loading, Ready, Empty, Failed, Offline };
+
+    using QWidget::QWidget;
+    virtual State state() const = 0;
+    virtual int rowCount() const = 0;
+    // What the page tells the user besides its rows (bars, notices), for the tour.
+    virtual QStringList messages() const = 0;
+    // Nothing more will change by itself: loads done, first paint made.
+    virtual bool isSettled() const = 0;
+    // What waits for a decision here; shown beside the name. 0 shows nothing, less than 0: not known.
+    virtual int waiting() const { return -1; }
+    // The page became the current one: loads when it has not, or when its rows are old.
+    virtual void opened() = 0;
+    // When the server last confirmed the rows of the main table; invalid: never, or not known. Shown in the status bar.
+    virtual QDateTime confirmedAt() const { return {}; }
+    // Ask the server again (F5).
+    virtual void refresh() = 0;
+
+signals:
+    void settled();
+    void waitingChanged();
+    void statusChanged(); // state() or confirmedAt()
+};
+
+// A page as data: the tab bar, --page, the tour and the shortcuts all come from this table.
+struct PageEntry {
+    const char *id; // "timesheets": command line, tour, settings
+    const char *title; // QT_TRANSLATE_NOOP("pages", "Timesheets")
+    const char *icon; // name for icon()
+    Page *(*create)(const PageContext &context, QWidget *parent);
+};
+
+// All pages in the order of their tabs (ui/pages/pages.cpp).
+std::span<const PageEntry> allPages();
+
+// A key that does something, for F1: pages and shell both declare theirs as data.
+struct KeyHelp {
+    const char *keys; // "A", "J / K", "Ctrl+1 … Ctrl+9"
+    const char *does; // QT_TRANSLATE_NOOP("keys", "Approve")
+    const char *group; // QT_TRANSLATE_NOOP("keys", "Timesheets")
+};
+std::span<const KeyHelp> pageKeys(); // ui/pages/pages.cpp
+
+} // namespace signoff

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QMetaType>
+#include <QString>
+
+namespace signoff {
+
+// A span of days that stays relative when it was chosen so: "last week" means another week next week.
+struct Period {
+    enum class Kind { All, ThisWeek, LastWeek, LastTwoWeeks, ThisMonth, LastMonth, Last30Days, Custom };
+    Kind kind = Kind::All;
+    QDate from; // for Custom alone
+    QDate to;
+    bool operator==(const Period &) const = default;
+};
+
+// First and last day, both included; invalid dates mean no bound.
+struct DateSpan {
+    QDate from;
+    QDate to;
+    bool operator==(const DateSpan &) const = default;
+};
+
+// The days of a period as seen on 'today'. Weeks begin on 'firstDay'. LastTwoWeeks are the two full weeks before this
+// one. A Custom period with its ends swapped is put in order.
+DateSpan resolve(const Period &period, QDate today, Qt::DayOfWeek firstDay = Qt::Monday);
+
+// "Last week", or the dates of a custom one.
+QString periodTitle(const Period &period);
+
+// A stable word for settings and links ("last-week", "2026-11-02..2026-11-08"), and back; anything else gives All.
+QString periodToString(const Period &period);
+Period periodFromString(const QString &text);
+
+} // namespace signoff
+
+Q_DECLARE_METATYPE(signoff::Period)

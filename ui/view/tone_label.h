@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/cell.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace signoff {
+
+// A state as shape and word, as the status cells of tables show it, for use outside a table.
+class ToneLabel : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Plain text.
+    void set(Tone tone, const QString &text);
+    QString text() const { return m_text; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+    QString m_text;
+};
+
+} // namespace signoff
