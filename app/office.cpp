@@ -80,13 +80,18 @@ void Office::wire()
     MainWindow *window = m_window.get();
     connect(&m_session, &Session::stateChanged, this, &Office::follow);
     connect(&m_session, &Session::workspaceChanged, this, &Office::follow);
-    connect(&m_session, &Session::signInFailed, this, &Office::notOpened);
+    connect(&m_session, &Session::signInFailed, this, [this](const QString &sentence) {
+        m_isStarting = false;
+        emit notOpened(sentence);
+    });
     connect(&m_client, &Client::reached, window, [window] { window->setOffline(false); });
     connect(&m_client, &Client::unreachable, window, [window] { window->setOffline(true); });
     connect(&m_settings, &Settings::changed, this, &Office::applySetting);
 
-    connect(window, &MainWindow::closeRequested, this,
-        [this] { leaveDecisions(Leaving::Window, [this] { m_window->closeNow(); }); });
+    // Queued: a window does not close from within its own close event.
+    connect(
+        window, &MainWindow::closeRequested, this,
+        [this] { leaveDecisions(Leaving::Window, [this] { m_window->closeNow(); }); }, Qt::QueuedConnection);
     connect(window, &MainWindow::closed, this, &Office::closed);
     connect(window, &MainWindow::signOutRequested, this, &Office::signOut);
     connect(window, &MainWindow::demoRequested, this, &Office::demoWanted);
@@ -114,6 +119,7 @@ void Office::wire()
             account.label = tr("Demo company");
             account.baseUrl = baseUrl;
             account.isDemo = true;
+            m_isStarting = true;
             m_session.signIn(account, token, false);
         });
         connect(m_demo.get(), &DemoCompany::failed, this, [this](const QString &why) {
@@ -145,6 +151,7 @@ void Office::start()
     if (!m_plan.token.isEmpty()) {
         Account account;
         account.baseUrl = server.isEmpty() ? defaultBaseUrl() : server;
+        m_isStarting = true;
         m_session.signIn(account, m_plan.token, false);
         return;
     }
@@ -177,7 +184,8 @@ void Office::follow()
     case Session::State::SignedOut:
         closeWorkspace();
         showSignIn();
-        emit notOpened(m_session.message());
+        if (!m_isStarting) // else signInFailed follows, which says why
+            emit notOpened(m_session.message());
         return;
     case Session::State::Locked:
     case Session::State::Refused:
@@ -201,6 +209,7 @@ void Office::follow()
 
 void Office::openWorkspace()
 {
+    m_isStarting = false;
     const Account &account = m_session.account();
     const Workspace &workspace = *m_session.workspace();
     const JournalScope scope { account.uuid, account.baseUrl.toString(), workspace.userId, workspace.id };
@@ -208,6 +217,10 @@ void Office::openWorkspace()
         // The same pages; back to them unless someone types there.
         if (m_window->isSigningIn() && !m_window->isAddingAccount() && m_session.state() == Session::State::Active)
             m_window->showPages();
+        // They may have asked before the keychain gave the token.
+        Page *current = m_window->page(m_window->currentPage());
+        if (m_session.state() == Session::State::Active && current && current->state() == Page::State::Failed)
+            current->refresh();
         updateNotice();
         return;
     }

@@ -104,6 +104,7 @@ private:
     QStringList m_sending; // their ids
     QString m_trouble; // of the cache
     bool m_isAsking = false;
+    bool m_isStarting = false; // the first sign-in is under way
 };
 
 } // namespace signoff

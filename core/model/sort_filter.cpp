@@ -518,7 +518,8 @@ bool SortFilter::bringIn(const QList<int> &target)
     staying.reserve(m_shown.size());
     std::copy_if(
         target.begin(), target.end(), std::back_inserter(staying), [&](int row) { return m_rows.at(row) >= 0; });
-    if (staying != m_shown)
+    // Not QList's comparison, which hands null to memcmp() for an empty list.
+    if (!std::equal(staying.cbegin(), staying.cend(), m_shown.cbegin(), m_shown.cend()))
         return false;
     const QList<Run> runs = runsWhere(int(target.size()), isNew);
     if (runs.size() > mostRuns)

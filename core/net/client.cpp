@@ -87,6 +87,12 @@ QNetworkRequest Client::networkRequest(const Request &request) const
     return network;
 }
 
+void Client::tellRefused(const QString &token)
+{
+    if (token == m_token)
+        emit refused();
+}
+
 ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deliver)
 {
     const auto state = std::make_shared<CallState>(*this, request, std::move(decode), std::move(deliver));

@@ -121,6 +121,8 @@ private:
     static std::optional<Envelope> parse(const QByteArray &bytes, Error &error);
 
     QNetworkRequest networkRequest(const Request &request) const;
+    // A 401 to a token that has been replaced since says nothing of the one in use.
+    void tellRefused(const QString &token);
 
     Gate *m_gate;
     QNetworkAccessManager m_network;

@@ -59,6 +59,12 @@ void CallState::enqueue(bool first)
 
 void CallState::send()
 {
+    // Signed out while it waited for its turn.
+    if (m_client->m_token.isEmpty()) {
+        m_client->gate()->finished({}, {});
+        return fail({ ErrorKind::NoToken, 0, {}, {}, {} });
+    }
+    m_token = m_client->m_token;
     ++m_attempt;
     ++m_client->m_requestCount;
     m_timedOut = false;
@@ -105,7 +111,7 @@ void CallState::replied()
         emit m_client->unreachable();
     end({}, &error);
     if (error.kind == ErrorKind::Refused && m_client)
-        emit m_client->refused();
+        m_client->tellRefused(m_token);
 }
 
 void CallState::retryLater(const Error &error)

@@ -45,6 +45,7 @@ private:
     QTimer m_timeout;
     QTimer m_retry;
     QElapsedTimer m_started;
+    QString m_token; // that it left with
     int m_attempt = 0;
     bool m_timedOut = false;
     bool m_over = false;

@@ -44,6 +44,14 @@ void WriteCall::enqueue(bool first)
 
 void WriteCall::send()
 {
+    // Signed out while it waited for its turn.
+    if (m_client.m_token.isEmpty()) {
+        m_client.gate()->finished({}, {});
+        WriteOutcome outcome;
+        outcome.error.kind = ErrorKind::NoToken;
+        return end(outcome);
+    }
+    m_token = m_client.m_token;
     QNetworkRequest request = m_client.networkRequest(m_request);
     const QByteArray bytes = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
     auto *body = new OnceDevice(bytes, this);
@@ -112,6 +120,7 @@ void WriteCall::end(const WriteOutcome &outcome)
 {
     const QPointer<Client> client(&m_client);
     const auto done = std::move(m_done);
+    const QString token = m_token;
     deleteLater();
     if (outcome.error.status > 0 || outcome.kind == WriteOutcome::Kind::Applied)
         emit m_client.reached();
@@ -119,7 +128,7 @@ void WriteCall::end(const WriteOutcome &outcome)
         emit m_client.unreachable();
     done(outcome);
     if (client && outcome.error.kind == ErrorKind::Refused)
-        emit client->refused();
+        client->tellRefused(token);
 }
 
 } // namespace signoff

@@ -34,6 +34,7 @@ private:
     std::optional<Gate::Ticket> m_ticket;
     QTimer m_timeout;
     QElapsedTimer m_started;
+    QString m_token; // that it left with
     bool m_timedOut = false;
     bool m_left = false; // something of it went onto the wire
 };

@@ -17,6 +17,16 @@ QString tr(const char *text)
 
 } // namespace
 
+bool snapshotChanged(QJsonObject seen, QJsonObject now)
+{
+    const QString days = QStringLiteral("days");
+    if (!seen.contains(days) || !now.contains(days)) {
+        seen.remove(days);
+        now.remove(days);
+    }
+    return seen != now;
+}
+
 QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now)
 {
     QStringList parts;
@@ -33,7 +43,7 @@ QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now)
     }
     if (word(seen, "submitted_on") != word(now, "submitted_on"))
         parts << tr(QT_TRANSLATE_NOOP("decisions", "it was submitted again"));
-    if (parts.isEmpty() && seen.value(QLatin1String("days")) != now.value(QLatin1String("days")))
+    if (parts.isEmpty() && snapshotChanged(seen, now))
         parts << tr(QT_TRANSLATE_NOOP("decisions", "its days changed"));
     return parts.join(QStringLiteral(", "));
 }

@@ -44,6 +44,9 @@ public:
     virtual void look(const Decision &decision, std::function<void(Seen)> done) = 0;
 };
 
+// Is the row no longer what was seen? Days are compared where both have them: a list that says less, or more, of the
+// same row is no change.
+bool snapshotChanged(QJsonObject seen, QJsonObject now);
 // The words for two snapshots that differ: status, minutes, days.
 QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now);
 

@@ -14,7 +14,7 @@ namespace {
 
 // A row that was confirmed longer ago is read again before it is decided.
 constexpr qint64 freshSeconds = 60;
-// The wall clock ran this much further than the other: the machine slept during the hold.
+// A clock ran this much further than the hold: the machine slept in between.
 constexpr qint64 sleptMilliseconds = 5'000;
 // After a timeout the server may still be at work; it is asked once more.
 constexpr int lookAgainMilliseconds = 3'000;
@@ -106,7 +106,8 @@ QString Decisions::decide(
     const QString &resource, const QString &rowKey, const QString &action, const QString &reason)
 {
     DecisionDesk *desk = m_desks.value(resource);
-    if (!desk || findOpen(resource, rowKey))
+    // Before the journal has answered, nobody knows whether a decision on the row is under way.
+    if (!desk || !m_resumed || findOpen(resource, rowKey))
         return {};
     std::optional<Decision> draft = desk->draft(rowKey, action);
     if (!draft)
@@ -138,6 +139,7 @@ QString Decisions::decide(
         lost.note = tr("Not decided, because it could not be written down: %1").arg(problem);
         self->forget(id);
         self->announce(lost);
+        self->checkIdle();
     });
     emit changed(resource, rowKey);
     return id;
@@ -164,9 +166,9 @@ void Decisions::holdEnded(const QString &id)
     Entry *entry = find(id);
     if (!entry)
         return;
-    const qint64 awake = m_clock.elapsed() - entry->heldAt;
-    const qint64 wall = entry->heldAtWall.msecsTo(m_clock.now());
-    if (wall - awake > sleptMilliseconds)
+    // Which of the clocks counts the time a machine sleeps differs among systems.
+    const qint64 passed = std::max(m_clock.elapsed() - entry->heldAt, entry->heldAtWall.msecsTo(m_clock.now()));
+    if (passed - entry->holdWhole > sleptMilliseconds)
         return keep(id, tr("The computer slept before it was sent."));
     enqueue(id);
 }
@@ -194,6 +196,7 @@ bool Decisions::undo(const QString &id)
     undone.changedAt = m_clock.now();
     m_journal.put(undone, [](const QString &) {});
     forget(id);
+    checkIdle();
     return true;
 }
 
@@ -226,6 +229,7 @@ void Decisions::sendNow(const QString &id)
 
 void Decisions::discardHeld()
 {
+    keepHeld();
     QStringList held;
     for (const auto &entry : m_entries)
         held << entry->decision.id;
@@ -235,13 +239,20 @@ void Decisions::discardHeld()
 
 void Decisions::keepHeld()
 {
+    QStringList queued;
     for (const auto &entry : m_entries) {
+        if (entry->decision.state == DecisionState::Queued)
+            queued << entry->decision.id;
         if (entry->decision.state != DecisionState::Held)
             continue;
         entry->timer.reset();
         entry->isKept = true;
         emit changed(entry->decision.resource, entry->decision.rowKey);
     }
+    // Those whose turn has not come, or that are still compared, have not left either.
+    m_queue.clear();
+    for (const QString &id : std::as_const(queued))
+        keep(id, {});
 }
 
 void Decisions::dismiss(const QString &id)
@@ -260,6 +271,8 @@ void Decisions::enqueue(const QString &id)
     entry->isKept = false;
     entry->isBusy = true;
     put(*entry, DecisionState::Queued, {}, [this, id](const QString &problem) {
+        if (!isQueued(id))
+            return; // kept in between
         if (!problem.isEmpty())
             return keep(id, problem);
         m_queue.push_back(id);
@@ -286,21 +299,22 @@ void Decisions::compare(const QString &id)
 
     const auto judge = [this, id, desk] {
         const Entry *now = find(id);
-        if (!now)
-            return;
         const std::optional<QJsonObject> snapshot = desk->snapshot(now->decision.rowKey);
         if (!snapshot)
             return settle(id, DecisionState::Refused, tr("It is no longer there."));
-        if (*snapshot == now->decision.seen)
+        if (!snapshotChanged(now->decision.seen, *snapshot))
             return send(id);
         settle(id, DecisionState::Refused,
             tr("It changed since you decided: %1.").arg(desk->difference(now->decision.seen, *snapshot)));
     };
 
     const QDateTime confirmed = desk->confirmedAt(entry->decision.rowKey);
-    if (confirmed.isValid() && confirmed.secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds)
+    const qint64 age = confirmed.isValid() ? confirmed.secsTo(QDateTime::currentDateTimeUtc()) : freshSeconds;
+    if (age >= 0 && age < freshSeconds) // a clock that was set back proves nothing
         return judge();
     desk->look(entry->decision, [this, id, judge](const DecisionDesk::Seen &seen) {
+        if (!isQueued(id))
+            return; // kept in between
         if (seen.error)
             return keep(id, seen.error->caption());
         if (!seen.isThere)
@@ -337,14 +351,17 @@ void Decisions::sent(const QString &id, const WriteOutcome &outcome)
         return settle(id, DecisionState::Done, outcome.message);
     case WriteOutcome::Kind::NotSent:
         return keep(id, outcome.error.caption());
-    case WriteOutcome::Kind::Refused:
+    case WriteOutcome::Kind::Refused: {
         // The token, not the decision, was refused: it waits for a new sign-in.
         if (outcome.error.kind == ErrorKind::Refused)
             return keep(id, outcome.error.caption());
+        // Whoever hears of it may dismiss it at once.
+        const Decision decision = entry->decision;
         settle(id, DecisionState::Refused, outcome.error.caption());
         // Why? The row as it is now tells; nobody waits for it.
-        deskOf(find(id)->decision)->look(find(id)->decision, [](const DecisionDesk::Seen &) {});
+        deskOf(decision)->look(decision, [](const DecisionDesk::Seen &) {});
         return;
+    }
     case WriteOutcome::Kind::Unknown:
         entry->looks = outcome.error.kind == ErrorKind::Timeout ? 0 : 1;
         put(*entry, DecisionState::Unknown, outcome.error.caption(), [this, id](const QString &) { look(id); });
@@ -356,7 +373,7 @@ void Decisions::look(const QString &id)
 {
     Entry *entry = find(id);
     DecisionDesk *desk = entry ? deskOf(entry->decision) : nullptr;
-    if (!desk)
+    if (!desk || entry->decision.state != DecisionState::Unknown)
         return;
     entry->isBusy = true;
     desk->look(entry->decision, [this, id](const DecisionDesk::Seen &seen) { looked(id, seen); });
@@ -433,8 +450,7 @@ void Decisions::settle(const QString &id, DecisionState state, const QString &no
         announce(decision);
     }
     leave(id);
-    if (!hasOpen())
-        emit idle();
+    checkIdle();
 }
 
 void Decisions::forget(const QString &id)
@@ -446,8 +462,18 @@ void Decisions::forget(const QString &id)
     std::erase(m_queue, id);
     std::erase_if(m_entries, [&](const auto &one) { return one->decision.id == id; });
     emit changed(decision.resource, decision.rowKey);
+}
+
+void Decisions::checkIdle()
+{
     if (!hasOpen())
         emit idle();
+}
+
+bool Decisions::isQueued(const QString &id)
+{
+    const Entry *entry = find(id);
+    return entry && entry->decision.state == DecisionState::Queued;
 }
 
 void Decisions::announce(const Decision &decision)

@@ -36,7 +36,7 @@ public:
     void setHold(std::chrono::milliseconds hold) { m_hold = hold; }
 
     // A decision on the row as it is now. Returns its id; empty where the row, the action or another open decision
-    // does not allow it.
+    // does not allow it, and before the journal has answered resume().
     QString decide(const QString &resource, const QString &rowKey, const QString &action, const QString &reason);
     // Takes a held decision back; false when it is no longer held.
     bool undo(const QString &id);
@@ -49,7 +49,8 @@ public:
     void checkUnknown();
     // Undoes everything that has not left.
     void discardHeld();
-    // Stops the clocks of held decisions: they stay in the journal for the next start.
+    // Stops the clocks of held decisions and takes back those that are queued: they stay in the journal for the next
+    // start.
     void keepHeld();
     // Takes a refused decision off the screen.
     void dismiss(const QString &id);
@@ -109,6 +110,8 @@ private:
     void leave(const QString &id);
     void settle(const QString &id, DecisionState state, const QString &note);
     void forget(const QString &id);
+    void checkIdle();
+    bool isQueued(const QString &id);
     void announce(const Decision &decision);
 
     Client &m_client;

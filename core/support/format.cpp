@@ -243,15 +243,16 @@ QString age(const QDateTime &instant, const QDateTime &now)
 {
     if (!instant.isValid() || !now.isValid())
         return {};
+    constexpr qint64 hour = 3600;
     // Clocks of server and client differ by seconds: what lies ahead is now.
     const qint64 seconds = instant.secsTo(now);
     if (seconds < 60)
         return tr(QT_TRANSLATE_NOOP("signoff::format", "just now"));
-    if (seconds < 60 * 60)
+    if (seconds < hour)
         return tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n min ago"), int(seconds / 60));
-    if (seconds < 24 * 60 * 60)
-        return tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n h ago"), int(seconds / 3600));
-    const int days = int(qMin<qint64>(seconds / 86400, 1'000'000));
+    if (seconds < 24 * hour)
+        return tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n h ago"), int(seconds / hour));
+    const int days = int(qMin<qint64>(seconds / (24 * hour), 1'000'000));
     // One day apart from the rest, so that the untranslated program reads well, too.
     return days == 1 ? tr(QT_TRANSLATE_NOOP("signoff::format", "1 day ago"))
                      : tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n days ago"), days);

@@ -98,7 +98,7 @@ QJsonArray Client::ledger()
 QString Client::tokenOf(const QString &role, bool seesRates)
 {
     const QJsonArray tokens = control("GET", u"/tokens"_s).json.value(u"tokens"_s).toArray();
-    for (const QJsonValue &token : tokens) {
+    for (const auto &token : tokens) {
         const bool isSighted = token[u"rate_status"].toInt() == 1;
         if (token[u"role"].toString() == role && (role != "Executive manager"_L1 || isSighted == seesRates))
             return token[u"token"].toString();

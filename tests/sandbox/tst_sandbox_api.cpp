@@ -98,7 +98,7 @@ void SandboxApi::keysPerDialect()
     QVERIFY(!reply.rows().isEmpty());
     QStringList expected = keys.split(u' ', Qt::SkipEmptyParts);
     expected.sort();
-    for (const QJsonValue &row : reply.rows())
+    for (const auto &row : reply.rows())
         QCOMPARE(keysOf(row.toObject()), expected);
 }
 
@@ -182,7 +182,7 @@ void SandboxApi::pagesAreDisjointAndComplete()
             break;
         }
         QCOMPARE(reply.pagination().value(u"from"_s).toInt(), 7 * (page - 1) + 1);
-        for (const QJsonValue &row : reply.rows())
+        for (const auto &row : reply.rows())
             seen.insert(row[u"id"].toString());
     }
     QCOMPARE(int(seen.size()), total);
@@ -396,7 +396,7 @@ void SandboxApi::listsAreCutToTheRole()
     client.useToken(client.tokenOf(u"Team manager"_s));
     const QJsonArray team = client.get(u"/members"_s).rows();
     QVERIFY(team.size() > 3 && team.size() < everybody);
-    for (const QJsonValue &member : team)
+    for (const auto &member : team)
         QCOMPARE(member[u"team_name"], team.first()[u"team_name"]);
 
     client.useToken(client.tokenOf(u"Regular User"_s));
@@ -404,7 +404,7 @@ void SandboxApi::listsAreCutToTheRole()
     const int self = client.get(u"/workspaces"_s).row().value(u"user_id"_s).toInt();
     const Reply sheets = client.get(u"/timesheets"_s);
     QVERIFY(!sheets.rows().isEmpty());
-    for (const QJsonValue &sheet : sheets.rows())
+    for (const auto &sheet : sheets.rows())
         QCOMPARE(sheet[u"user_id"].toInt(), self);
     QCOMPARE(client.get(u"/members/20107"_s).status, 404);
 }

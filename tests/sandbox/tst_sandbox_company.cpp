@@ -110,7 +110,7 @@ void SandboxCompany::companyIsBelievable()
         QJsonArray rows;
         for (int page = 1;; ++page) {
             const Reply reply = client.get(path, workspaceQuery + u"&per_page=100&page=%1"_s.arg(page) + more);
-            for (const QJsonValue &row : reply.rows())
+            for (const auto &row : reply.rows())
                 rows.append(row);
             if (reply.rows().size() < 100)
                 return rows;
@@ -119,7 +119,7 @@ void SandboxCompany::companyIsBelievable()
     QSet<QChar::Script> scripts;
     QSet<QString> emails;
     int partTimers = 0;
-    for (const QJsonValue &member : all(u"/members"_s, {})) {
+    for (const auto &member : all(u"/members"_s, {})) {
         scripts.insert(member[u"firstname"].toString().front().script());
         emails.insert(member[u"email"].toString());
         partTimers += member[u"weekly_hours_limit"].toInt() < 35 ? 1 : 0;
@@ -137,8 +137,8 @@ void SandboxCompany::companyIsBelievable()
     int resubmitted = 0;
     QSet<int> minutesOfTheHour;
     const QJsonArray sheets = all(u"/timesheets"_s, u"&date_from=2026-05-25&date_to=2026-11-22"_s);
-    QVERIFY(sheets.size() > 58 * 22);
-    for (const QJsonValue &sheet : sheets) {
+    QVERIFY(sheets.size() > qsizetype(58) * 22);
+    for (const auto &sheet : sheets) {
         const QDate monday = QDate::fromString(sheet[u"date_from"].toString(), Qt::ISODate);
         QCOMPARE(monday.dayOfWeek(), 1);
         const QString status = sheet[u"status"].toString();
@@ -151,7 +151,7 @@ void SandboxCompany::companyIsBelievable()
             int minutes = 0;
             const QJsonArray entries = day.value().toArray();
             QVERIFY(entries.size() <= 3);
-            for (const QJsonValue &entry : entries)
+            for (const auto &entry : entries)
                 minutes += entry[u"total_minutes"].toInt();
             QVERIFY(minutes > 0 && minutes < 15 * 60);
             const bool isWeekend = QDate::fromString(day.key(), Qt::ISODate).dayOfWeek() > 5;
@@ -177,11 +177,11 @@ void SandboxCompany::reportAgreesWithSheets()
     for (int page = 1; page <= 2; ++page) {
         const Reply reply = client.get(u"/timesheets"_s,
             workspaceQuery + u"&per_page=100&page=%1&date_from=%2&date_to=%3"_s.arg(page).arg(from, to));
-        for (const QJsonValue &sheet : reply.rows()) {
+        for (const auto &sheet : reply.rows()) {
             int total = 0;
             const QJsonObject breakdown = sheet[u"daily_breakdown"].toObject();
             for (auto day = breakdown.begin(); day != breakdown.end(); ++day) {
-                for (const QJsonValue &entry : day.value().toArray()) {
+                for (const auto &entry : day.value().toArray()) {
                     const QString key = sheet[u"user_id"].toVariant().toString() + u' ' + day.key();
                     ofSheets[key][entry[u"contract_id"].toInt()] += entry[u"total_minutes"].toInt();
                     total += entry[u"total_minutes"].toInt();
@@ -197,7 +197,7 @@ void SandboxCompany::reportAgreesWithSheets()
     int total = 0;
     const QJsonObject breakdown = report.value(u"daily_breakdown"_s).toObject();
     for (auto day = breakdown.begin(); day != breakdown.end(); ++day) {
-        for (const QJsonValue &row : day.value()[u"users"].toArray()) {
+        for (const auto &row : day.value()[u"users"].toArray()) {
             const QString key = row[u"user_id"].toVariant().toString() + u' ' + day.key();
             ofReport[key][row[u"contract_id"].toInt()] += row[u"total_minutes"].toInt();
             total += row[u"total_minutes"].toInt();
@@ -222,8 +222,8 @@ void SandboxCompany::reportFilters()
         QSet<int> users;
         const QJsonObject days =
             client.get(u"/reports/tracked-hours"_s, range + more).data().value(u"daily_breakdown"_s).toObject();
-        for (const QJsonValue &day : days) {
-            for (const QJsonValue &row : day[u"users"].toArray())
+        for (const auto &day : days) {
+            for (const auto &row : day[u"users"].toArray())
                 users.insert(row[u"user_id"].toInt());
         }
         return users;
@@ -235,11 +235,11 @@ void SandboxCompany::reportFilters()
     QVERIFY(!usersOf(u"&teams=12"_s).contains(20113));
     QVERIFY(usersOf(u"&titles=101"_s).contains(20113));
     QCOMPARE(usersOf(u"&user_id=20116"_s), QSet<int>({ 20116 }));
-    for (const QJsonValue &day : client.get(u"/reports/tracked-hours"_s, range + u"&projects=310,317"_s)
-                                     .data()
-                                     .value(u"daily_breakdown"_s)
-                                     .toObject()) {
-        for (const QJsonValue &row : day[u"users"].toArray())
+    for (const auto &day : client.get(u"/reports/tracked-hours"_s, range + u"&projects=310,317"_s)
+                               .data()
+                               .value(u"daily_breakdown"_s)
+                               .toObject()) {
+        for (const auto &row : day[u"users"].toArray())
             QVERIFY(row[u"project_id"].toInt() == 310 || row[u"project_id"].toInt() == 317);
     }
     const QJsonObject future =
@@ -325,7 +325,7 @@ void SandboxCompany::sideEffectsOfMoves()
     client.useToken(client.tokenOf(u"Team manager"_s));
     const QJsonArray rows = client.get(u"/timesheets"_s, workspaceQuery + u"&per_page=100"_s).rows();
     const int self = client.get(u"/workspaces"_s).row().value(u"user_id"_s).toInt();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const bool isOwn = row[u"user_id"].toInt() == self;
         const QString own = u"/timesheets/"_s + row[u"id"].toString();
         if (row[u"status"].toString() == "pending"_L1)

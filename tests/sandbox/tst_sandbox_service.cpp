@@ -35,7 +35,7 @@ QStringList historyOf(Client &client, const QString &id)
 {
     QStringList history;
     const QJsonArray ledger = client.ledger();
-    for (const QJsonValue &entry : ledger) {
+    for (const auto &entry : ledger) {
         if (entry[u"item"].toString() == id)
             history.append(u"%1 %2 %3"_s.arg(entry[u"verb"].toString(), entry[u"outcome"].toString())
                                .arg(entry[u"status"].toInt()));
@@ -48,7 +48,7 @@ QStringList arrivalsOf(Client &client, const QString &path)
 {
     QStringList found;
     const QJsonArray arrivals = client.arrivals();
-    for (const QJsonValue &arrival : arrivals) {
+    for (const auto &arrival : arrivals) {
         if (arrival[u"path"].toString().endsWith(path))
             found.append(arrival[u"method"].toString() + u' ' + arrival[u"status"].toVariant().toString());
     }
@@ -391,7 +391,7 @@ void SandboxService::changesBehindTheBack()
     const QJsonObject breakdown = sheet.value(u"daily_breakdown"_s).toObject();
     const QString day = breakdown.keys().first();
     int before = 0;
-    for (const QJsonValue &entry : breakdown.value(day).toArray())
+    for (const auto &entry : breakdown.value(day).toArray())
         before += entry[u"total_minutes"].toInt();
     QCOMPARE(client
                  .control("POST", u"/rows/timesheets/"_s + id,

@@ -28,3 +28,11 @@ bool spinUntil(const Condition &holds, int patience = 10'000)
 }
 
 } // namespace signoff::testing
+
+// QTRY_COMPARE and QTRY_VERIFY by the same means.
+#define SPIN_COMPARE(actual, expected) \
+    do { \
+        signoff::testing::spinUntil([&] { return (actual) == (expected); }); \
+        QCOMPARE(actual, expected); \
+    } while (false)
+#define SPIN_VERIFY(condition) QVERIFY(signoff::testing::spinUntil([&] { return bool(condition); }))

@@ -282,7 +282,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QString CellDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString detail = index.data(DetailRole).toString();
+    QString detail = index.data(DetailRole).toString();
     const Cell kind = kindOf(index);
     if (kind == Cell::DayBars) {
         const DayBars bars = index.data(ValueRole).value<DayBars>();

@@ -254,7 +254,7 @@ bool FilterBar::restoreState(const QByteArray &state)
     for (FilterChip *chip : std::as_const(m_chips)) {
         QStringList ids;
         const QJsonArray saved = filters.value(chip->id()).toArray();
-        for (const QJsonValue &id : saved)
+        for (const auto &id : saved)
             ids.append(id.toString());
         chip->setSelected(ids);
     }

@@ -546,7 +546,8 @@ void PeriodChip::openPopup()
         for (QDateEdit *edit : { from, to }) {
             edit->setCalendarPopup(true);
             edit->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-            edit->setMinimumHeight(metrics::controlHeight);
+            const int words = edit->fontMetrics().horizontalAdvance(edit->text());
+            edit->setMinimumSize(words + 44, metrics::controlHeight);
         }
         from->setAccessibleName(tr("From"));
         to->setAccessibleName(tr("To"));

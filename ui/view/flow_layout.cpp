@@ -18,8 +18,7 @@ FlowLayout::FlowLayout(QWidget *parent, int horizontalSpacing, int verticalSpaci
 
 FlowLayout::~FlowLayout()
 {
-    while (QLayoutItem *item = takeAt(0))
-        delete item;
+    qDeleteAll(m_items);
 }
 
 void FlowLayout::addItem(QLayoutItem *item)

@@ -33,7 +33,7 @@ QByteArray source(const QString &name)
     static const bool once = (initializeResources(), true);
     Q_UNUSED(once);
     QFile file(":/icons/"_L1 + name + ".svg"_L1);
-    const QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     cache.insert(name, svg);
     return svg;
 }
@@ -146,7 +146,7 @@ QIcon applicationIcon()
     QIcon icon;
     // Made at each size from the drawing; a platform that wants another takes the nearest larger one.
     for (const int size : { 16, 20, 24, 32, 48, 64, 128, 256 })
-        icon.addPixmap(rendered(u"signoff"_s, Qt::black, QSize(size, size)));
+        icon.addPixmap(rendered(u"signoff"_s, Theme::current().color(ColorRole::Text), QSize(size, size)));
     return icon;
 }
 

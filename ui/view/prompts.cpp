@@ -44,6 +44,19 @@ bool takeAnswer(Answer &answer, const QString &title, const QString &text)
     return true;
 }
 
+// Runs 'what' from the event loop, unless 'parent' dies before.
+void later(QWidget *parent, const std::function<void()> &what)
+{
+    QObject *context = parent ? static_cast<QObject *>(parent) : QCoreApplication::instance();
+    auto *timer = new QTimer(context);
+    timer->setSingleShot(true);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, what] {
+        timer->deleteLater();
+        what();
+    });
+    timer->start(0);
+}
+
 // A window-modal dialog with a title and a text; buttons are the caller's.
 struct Frame {
     QDialog *dialog;
@@ -94,13 +107,13 @@ QListWidget *makeList(const QStringList &lines, QWidget *parent)
 
 } // namespace
 
-void ask(QWidget *parent, const Question &question, std::function<void(int)> answered)
+void ask(QWidget *parent, const Question &question, const std::function<void(int)> &answered)
 {
     Answer answer;
     const int last = int(question.buttons.size()) - 1;
     if (takeAnswer(answer, question.title, question.text)) {
         const int choice = qBound(0, answer.choice, qMax(0, last));
-        QTimer::singleShot(0, parent, [choice, answered] { answered(choice); });
+        later(parent, [choice, answered] { answered(choice); });
         return;
     }
     const Frame frame = makeFrame(parent, question.title, question.text);
@@ -136,7 +149,7 @@ void ask(QWidget *parent, const Question &question, std::function<void(int)> ans
 }
 
 void confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept,
-    std::function<void(bool)> answered, bool destructive)
+    const std::function<void(bool)> &answered, bool destructive)
 {
     Question question;
     question.title = title;
@@ -146,7 +159,7 @@ void confirm(QWidget *parent, const QString &title, const QString &text, const Q
     ask(parent, question, [answered](int choice) { answered(choice == 1); });
 }
 
-void inform(QWidget *parent, const QString &title, const QString &text, std::function<void()> closed)
+void inform(QWidget *parent, const QString &title, const QString &text, const std::function<void()> &closed)
 {
     Question question;
     question.title = title;
@@ -158,11 +171,11 @@ void inform(QWidget *parent, const QString &title, const QString &text, std::fun
     });
 }
 
-void askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> answered)
+void askText(QWidget *parent, const TextQuestion &question, const std::function<void(std::optional<QString>)> &answered)
 {
     Answer answer;
     if (takeAnswer(answer, question.title, question.text)) {
-        QTimer::singleShot(0, parent, [answer, answered] { answered(answer.text); });
+        later(parent, [answer, answered] { answered(answer.text); });
         return;
     }
     const Frame frame = makeFrame(parent, question.title, question.text);

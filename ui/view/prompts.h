@@ -25,14 +25,14 @@ struct Question {
 };
 
 // Asks; the callback receives the index into 'buttons'.
-void ask(QWidget *parent, const Question &question, std::function<void(int)> answered);
+void ask(QWidget *parent, const Question &question, const std::function<void(int)> &answered);
 
 // Yes or no: 'accept' names the act ("Archive"), the other button is Cancel.
 void confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept,
-    std::function<void(bool)> answered, bool destructive = false);
+    const std::function<void(bool)> &answered, bool destructive = false);
 
 // Says something that must be read; one button.
-void inform(QWidget *parent, const QString &title, const QString &text, std::function<void()> closed = {});
+void inform(QWidget *parent, const QString &title, const QString &text, const std::function<void()> &closed = {});
 
 struct TextQuestion {
     QString title;
@@ -46,7 +46,8 @@ struct TextQuestion {
 };
 
 // Asks for a text of several lines (Ctrl+Return accepts); the callback receives it trimmed, or nothing when cancelled.
-void askText(QWidget *parent, const TextQuestion &question, std::function<void(std::optional<QString>)> answered);
+void askText(
+    QWidget *parent, const TextQuestion &question, const std::function<void(std::optional<QString>)> &answered);
 
 // For tests: the next prompts are answered so, in order, without a dialog. 'choice' for ask (confirm: 1 is yes),
 // 'text' for askText (none cancels).

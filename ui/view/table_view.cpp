@@ -329,12 +329,11 @@ bool TableView::restoreHeader(const QByteArray &state)
     // Known columns in the saved order; one the file does not know keeps its place after its left neighbour.
     QList<int> order;
     QSet<int> seen;
-    int shownCount = 0;
     QList<bool> shown(header->count());
     for (int logical = 0; logical < header->count(); ++logical)
         shown[logical] = m_columns.value(logical).shown;
     const QJsonArray saved = object.value("columns"_L1).toArray();
-    for (const QJsonValue &value : saved) {
+    for (const auto &value : saved) {
         const int logical = columnOf(value["id"_L1].toString());
         if (logical < 0 || logical >= header->count() || seen.contains(logical))
             continue;
@@ -350,9 +349,9 @@ bool TableView::restoreHeader(const QByteArray &state)
     }
     for (int visual = 0; visual < order.size(); ++visual)
         header->moveSection(header->visualIndex(order.at(visual)), visual);
-    shownCount = int(std::count(shown.cbegin(), shown.cend(), true));
+    const bool anyShown = shown.contains(true);
     for (int logical = 0; logical < header->count(); ++logical)
-        header->setSectionHidden(logical, shownCount > 0 ? !shown.at(logical) : !m_columns.value(logical).shown);
+        header->setSectionHidden(logical, anyShown ? !shown.at(logical) : !m_columns.value(logical).shown);
     const int sorted = columnOf(object.value("sort"_L1).toString());
     if (sorted >= 0)
         sortByColumn(sorted, object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);

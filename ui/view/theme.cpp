@@ -86,7 +86,7 @@ QVariant gtkSetting(const QString &key)
             QStandardPaths::locate(QStandardPaths::GenericConfigLocation, version + "/settings.ini"_L1);
         if (file.isEmpty())
             continue;
-        const QVariant value = QSettings(file, QSettings::IniFormat).value("Settings/"_L1 + key);
+        QVariant value = QSettings(file, QSettings::IniFormat).value("Settings/"_L1 + key);
         if (value.isValid())
             return value;
     }
@@ -307,7 +307,8 @@ void Theme::apply(QApplication &app, Mode mode)
         theme.m_applied = true;
         theme.m_systemPaletteDark = app.palette().color(QPalette::Window).lightness() < 128;
         theme.m_base = baseFont(QApplication::font());
-        app.setStyle(new ControlStyle);
+        theme.m_style = new ControlStyle;
+        app.setStyle(theme.m_style);
         app.setFont(theme.m_base);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &theme, [] { current().refresh(); });

@@ -10,6 +10,7 @@
 #include <QObject>
 
 class QApplication;
+class QStyle;
 class QWidget;
 
 // The look of Signoff in named values. Every colour, size and font decision is in theme.cpp and nowhere else.
@@ -121,6 +122,7 @@ private:
     bool m_systemPaletteDark = false; // before we set ours
     bool m_systemMotion = true;
     QFont m_base;
+    QStyle *m_style = nullptr; // owned by the application
 };
 
 } // namespace signoff

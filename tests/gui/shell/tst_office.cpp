@@ -104,7 +104,7 @@ private slots:
         Opened opened;
         QVERIFY(opened.isOpen);
         opened.office->window().close();
-        QCOMPARE(opened.closed->size(), 1);
+        QTRY_COMPARE(opened.closed->size(), 1);
         QCOMPARE(prompts::lastPrompt(), QString());
     }
 

@@ -315,7 +315,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F1);
         auto *sheet = window.findChild<KeyHelpDialog *>();
         QVERIFY(sheet);
-        QVERIFY(sheet->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
         const QString lines = sheet->lines().join('\n'_L1);
         for (const KeyHelp &key : stubKeys)
             QVERIFY(lines.contains(QString::fromUtf8(key.keys)) && lines.contains(QString::fromUtf8(key.does)));

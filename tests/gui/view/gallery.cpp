@@ -69,7 +69,7 @@ Words german()
                  u"Betrag"_s, u"Eingereicht am"_s, u"Bearbeitungsstand"_s },
         { u"Wartet auf Genehmigung"_s, u"Genehmigt"_s, u"Zur Überarbeitung zurückgegeben"_s, u"Entwurf"_s,
             u"Abgelehnt"_s, u"Wird gesendet"_s },
-        u"Zeilen von vor 12 Minuten: api.example.com ist nicht erreichbar, die Internetverbindung wurde unterbrochen."_s,
+        u"Zeilen von vor 12 Minuten: api.example.com ist nicht erreichbar, die Verbindung wurde unterbrochen."_s,
         u"Erneut versuchen"_s, u"Genehmigt: Hans-Joachim Müller-Lüdenscheidt, 2. – 8. Nov. 2026, 38:40"_s,
         u"Mitarbeiter und Projekte durchsuchen"_s, u"Bearbeitungsstand"_s, u"Mitarbeiter"_s, u"Projekt"_s,
         u"Auffälligkeit"_s, u"Nichts wartet auf Ihre Entscheidung"_s,

@@ -42,6 +42,7 @@ class TestSingleInstance : public QObject {
 
 private slots:
     void init() { m_dir.emplace(); }
+    void cleanup() { QLocalServer::removeServer(serverName(m_dir->path())); } // of those that are killed here
 
     void theSecondRaisesTheFirst()
     {
@@ -72,6 +73,7 @@ private slots:
         const QTemporaryDir other;
         Start second(other.path());
         QCOMPARE(second.line(), QByteArray("first"));
+        QLocalServer::removeServer(serverName(other.path()));
     }
 
     void anotherSpellingIsTheSameFolder()
@@ -144,7 +146,7 @@ private slots:
         QSignalSpy opened(&first, &SingleInstance::openRequested);
         QCOMPARE(first.start(), Result::First);
         QLocalSocket socket;
-        socket.connectToServer(serverName());
+        socket.connectToServer(serverName(m_dir->path()));
         QVERIFY(socket.waitForConnected());
         socket.write(words);
         QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 10'000);
@@ -162,7 +164,7 @@ private slots:
         QSignalSpy raised(&first, &SingleInstance::raised);
         QCOMPARE(first.start(), Result::First);
         QLocalSocket socket;
-        socket.connectToServer(serverName());
+        socket.connectToServer(serverName(m_dir->path()));
         QVERIFY(socket.waitForConnected());
         socket.write("raise\nraise\nraise\n");
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
@@ -170,9 +172,9 @@ private slots:
     }
 
 private:
-    QString serverName() const
+    static QString serverName(const QString &dir)
     {
-        const QByteArray path = QFileInfo(m_dir->path()).canonicalFilePath().toUtf8();
+        const QByteArray path = QFileInfo(dir).canonicalFilePath().toUtf8();
         return u"signoff-"_s
             + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
     }

@@ -353,7 +353,7 @@ private slots:
             QVERIFY(errorOf(outcome));
             QVERIFY(errorOf(outcome)->kind == ErrorKind::Timeout);
             QCOMPARE(rig.server.arrivals().size(), 2);
-            QTRY_COMPARE(rig.server.open(), 0); // the connections are given back
+            SPIN_COMPARE(rig.server.open(), 0); // the connections are given back
         }
     }
 
@@ -378,7 +378,7 @@ private slots:
             called = true;
             rig.client.reset();
         });
-        QTRY_VERIFY(called);
+        SPIN_VERIFY(called);
         QCoreApplication::processEvents();
     }
 
@@ -431,13 +431,13 @@ private slots:
         ReadHandle handle = start();
         QVERIFY(handle.isActive());
         if (moment > 0)
-            QTRY_COMPARE(rig.server.arrivals().size(), 1);
+            SPIN_COMPARE(rig.server.arrivals().size(), 1);
         if (moment == 2 || moment == 3)
-            QTRY_VERIFY(rig.reached > 0);
+            SPIN_VERIFY(rig.reached > 0);
         if (moment == 4) {
             rig.server.answer(Reply::json(200, oneThing));
             handle = start();
-            QTRY_COMPARE(called, 1);
+            SPIN_COMPARE(called, 1);
             QVERIFY(!handle.isActive());
             called = 0;
         } else {
@@ -446,7 +446,7 @@ private slots:
         QCOMPARE(rig.gate.waiting(), 0);
         // Silent connections are closed by our side.
         if (moment == 1)
-            QTRY_COMPARE(rig.server.open(), 0);
+            SPIN_COMPARE(rig.server.open(), 0);
         // The gate got its place back: six more go out at once.
         rig.server.clear();
         rig.server.answer(Reply::json(200, oneThing));
@@ -465,7 +465,7 @@ private slots:
             handle.reset();
             called = true;
         });
-        QTRY_VERIFY(called);
+        SPIN_VERIFY(called);
     }
 
     void clientDestroyed_data() { handleDestroyed_data(); }
@@ -485,13 +485,13 @@ private slots:
         for (int i = 0; i < 8; ++i)
             handles.push_back(client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &) { ++called; }));
         if (moment > 0)
-            QTRY_VERIFY(server.arrivals().size() >= 6);
+            SPIN_VERIFY(server.arrivals().size() >= 6);
         if (moment >= 2 && moment < 4)
-            QTRY_VERIFY(reached > 0);
+            SPIN_VERIFY(reached > 0);
         const int before = called;
         client.reset();
         QCOMPARE(gate.waiting(), 0);
-        QTRY_COMPARE(server.open(), 0);
+        SPIN_COMPARE(server.open(), 0);
         QCOMPARE(called, before);
         for (const ReadHandle &handle : handles)
             QVERIFY(!handle.isActive());
@@ -500,7 +500,7 @@ private slots:
         int started = 0;
         for (int i = 0; i < 6; ++i)
             gate.enqueue(Priority::Interactive, [&] { ++started; });
-        QTRY_COMPARE(started, 6);
+        SPIN_COMPARE(started, 6);
     }
 
     void redirectsAreNotFollowed_data()

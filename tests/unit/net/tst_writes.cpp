@@ -376,7 +376,7 @@ private slots:
         rig.server.answerInTurn({ Reply::json(429, ""), Reply::json(200, success) });
         std::optional<WriteOutcome> outcome;
         rig.client->write(requestOf(Verb::Put), [&](const WriteOutcome &o) { outcome = o; });
-        QTRY_VERIFY(rig.gate.serverAskedToWait());
+        SPIN_VERIFY(rig.gate.serverAskedToWait());
         QCOMPARE(rig.gate.wait().count(), 60'000);
         QCOMPARE(rig.gate.waiting(), 1);
         clock.advance(59'999);
@@ -386,7 +386,7 @@ private slots:
         QCOMPARE(rig.server.count("PUT"), 1);
         clock.advance(1);
         rig.gate.cancel(rig.gate.enqueue(Priority::Background, [] {}));
-        QTRY_VERIFY(outcome.has_value());
+        SPIN_VERIFY(outcome.has_value());
         QCOMPARE(name(outcome->kind), "Applied");
         QCOMPARE(rig.server.count("PUT"), 2);
     }
@@ -462,10 +462,10 @@ private slots:
             client->setAccess(server.url(), u"token-of-this-test"_s);
             for (int i = 0; i < 8; ++i) // six go out, two wait in the gate
                 client->write(requestOf(Verb::Put), [&](const WriteOutcome &) { ++called; });
-            QTRY_COMPARE(server.arrivals().size(), 6);
+            SPIN_COMPARE(server.arrivals().size(), 6);
             client.reset();
             QCOMPARE(gate.waiting(), 0);
-            QTRY_COMPARE(server.open(), 0);
+            SPIN_COMPARE(server.open(), 0);
             server.clear();
         }
         QCOMPARE(called, 0);
@@ -481,7 +481,7 @@ private slots:
             called = true;
             rig.client.reset();
         });
-        QTRY_VERIFY(called);
+        SPIN_VERIFY(called);
         QCoreApplication::processEvents();
     }
 };
