@@ -186,13 +186,17 @@ void Application::enter(bool demo)
     m_office = std::make_unique<Office>(plan);
     Office *office = m_office.get();
     // Queued: the sender does not outlive what follows.
-    connect(office, &Office::demoWanted, this, [this] { enter(true); }, Qt::QueuedConnection);
-    connect(office, &Office::demoLeft, this, [this] {
-        if (m_options.demo)
-            m_office->window().closeNow();
-        else
-            enter(false);
-    }, Qt::QueuedConnection);
+    connect(
+        office, &Office::demoWanted, this, [this] { enter(true); }, Qt::QueuedConnection);
+    connect(
+        office, &Office::demoLeft, this,
+        [this] {
+            if (m_options.demo)
+                m_office->window().closeNow();
+            else
+                enter(false);
+        },
+        Qt::QueuedConnection);
     connect(office, &Office::closed, this, [this] {
         if (!m_tour)
             m_qt.exit(0);
@@ -230,9 +234,8 @@ void Application::tour()
             m_tour->giveUp(said);
         });
     });
-    QTimer::singleShot(Tour::patience, once, [this, begin] {
-        begin([this] { m_tour->giveUp(tr("Nothing was opened in time.")); });
-    });
+    QTimer::singleShot(
+        Tour::patience, once, [this, begin] { begin([this] { m_tour->giveUp(tr("Nothing was opened in time.")); }); });
 }
 
 int Application::selfTest()

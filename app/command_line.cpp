@@ -47,8 +47,7 @@ Problem oneOf(const QStringList &allowed)
 }
 
 // A whole number between two bounds.
-template <class Number>
-Problem takeNumber(const QString &value, Number least, Number most, Number &to)
+template <class Number> Problem takeNumber(const QString &value, Number least, Number most, Number &to)
 {
     bool isNumber = false;
     const qlonglong number = value.toLongLong(&isNumber);
@@ -89,14 +88,13 @@ const Flag flags[] = {
             taking.to.dialect = value;
             return {};
         } },
-    { "members", "N",
-        QT_TRANSLATE_NOOP("signoff::CommandLine", "Size of the demo company, 1 to 100000. Default: 60."), Needs::Demo,
+    { "members", "N", QT_TRANSLATE_NOOP("signoff::CommandLine", "Size of the demo company, 1 to 100000. Default: 60."),
+        Needs::Demo,
         [](const Taking &taking, const QString &value) -> Problem {
             return takeNumber(value, 1, 100'000, taking.to.members);
         } },
     { "seed", "N",
-        QT_TRANSLATE_NOOP(
-            "signoff::CommandLine", "The same number gives the same demo company. Default: 1."),
+        QT_TRANSLATE_NOOP("signoff::CommandLine", "The same number gives the same demo company. Default: 1."),
         Needs::Demo,
         [](const Taking &taking, const QString &value) -> Problem {
             return takeNumber(value, quint32(0), quint32(0xffffffff), taking.to.seed);
@@ -138,8 +136,9 @@ const Flag flags[] = {
             return {};
         } },
     { "data-dir", "DIR",
-        QT_TRANSLATE_NOOP("signoff::CommandLine", "Keep settings, rows and decisions in this folder; it is made if "
-                                                  "it is not there."),
+        QT_TRANSLATE_NOOP("signoff::CommandLine",
+            "Keep settings, rows and decisions in this folder; it is made if "
+            "it is not there."),
         Needs::Nothing,
         [](const Taking &taking, const QString &value) -> Problem {
             if (QFileInfo info(value); info.exists() && !info.isDir())
@@ -184,8 +183,7 @@ const Flag flags[] = {
             taking.to.scale = scale;
             return {};
         } },
-    { "size", "WxH", QT_TRANSLATE_NOOP("signoff::CommandLine", "Size of the window, such as 1440x900."),
-        Needs::Nothing,
+    { "size", "WxH", QT_TRANSLATE_NOOP("signoff::CommandLine", "Size of the window, such as 1440x900."), Needs::Nothing,
         [](const Taking &taking, const QString &value) -> Problem {
             const QStringList sides = value.split('x'_L1);
             bool isWidth = false;
@@ -193,8 +191,8 @@ const Flag flags[] = {
             const QSize size(sides.value(0).toInt(&isWidth), sides.value(1).toInt(&isHeight));
             if (sides.size() != 2 || !isWidth || !isHeight || size.width() < smallestWidth
                 || size.height() < smallestHeight || size.width() > largestSide || size.height() > largestSide)
-                return say(QT_TRANSLATE_NOOP("signoff::CommandLine",
-                               "expected width x height from %1x%2 to %3x%3, such as 1440x900"))
+                return say(QT_TRANSLATE_NOOP(
+                               "signoff::CommandLine", "expected width x height from %1x%2 to %3x%3, such as 1440x900"))
                     .arg(smallestWidth)
                     .arg(smallestHeight)
                     .arg(largestSide);
@@ -202,8 +200,9 @@ const Flag flags[] = {
             return {};
         } },
     { "tour", "DIR",
-        QT_TRANSLATE_NOOP("signoff::CommandLine", "Open every page, save a picture of each and tour.json in this "
-                                                  "folder, and end: 0 if no page failed, else 1."),
+        QT_TRANSLATE_NOOP("signoff::CommandLine",
+            "Open every page, save a picture of each and tour.json in this "
+            "folder, and end: 0 if no page failed, else 1."),
         Needs::Nothing,
         [](const Taking &taking, const QString &value) -> Problem {
             if (QFileInfo info(value); info.exists() && !info.isDir())
@@ -324,8 +323,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const CommandLi
             else if (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith("--"_L1))
                 value = arguments.at(++i);
             if (value.isEmpty()) {
-                parsed.problem = CommandLine::tr("%1: needs a value, as in %1 %2")
-                                     .arg(shown, QLatin1StringView(flag->value));
+                parsed.problem =
+                    CommandLine::tr("%1: needs a value, as in %1 %2").arg(shown, QLatin1StringView(flag->value));
                 return parsed;
             }
         }
@@ -360,8 +359,7 @@ QString commandLineHelp(const CommandLineChoices &choices)
     constexpr int column = 20;
     constexpr int width = 80 - column;
     QString text = CommandLine::tr("Signoff: decide a week's timesheets with the evidence on screen.") + "\n\n"_L1
-        + CommandLine::tr("Usage: %1").arg("signoff [options]"_L1) + "\n\n"_L1 + CommandLine::tr("Options:")
-        + '\n'_L1;
+        + CommandLine::tr("Usage: %1").arg("signoff [options]"_L1) + "\n\n"_L1 + CommandLine::tr("Options:") + '\n'_L1;
     for (const Flag &flag : flags) {
         QString left = "  --"_L1 + QLatin1StringView(flag.name);
         if (flag.value)

@@ -66,12 +66,12 @@ Office::Office(const Plan &plan, QObject *parent)
     for (auto setting = m_plan.settings.cbegin(); setting != m_plan.settings.cend(); ++setting)
         m_settings.set(setting.key(), setting.value());
     // Before there is a widget that would have to change its words and looks.
-    const QString language
-        = m_plan.options.language.isEmpty() ? m_settings.text(Setting::Language) : m_plan.options.language;
+    const QString language =
+        m_plan.options.language.isEmpty() ? m_settings.text(Setting::Language) : m_plan.options.language;
     installLanguage(language == "system"_L1 ? QString() : language);
     Theme::apply(*qApp, m_plan.options.theme.value_or(themeMode(m_settings)));
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts {
-        m_settings, m_session, m_accounts, m_gate, allPages(), pageKeys(), availableLanguages() });
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts { m_settings, m_session, m_accounts, m_gate, allPages(), pageKeys(), availableLanguages() });
     wire();
 }
 
@@ -99,9 +99,8 @@ void Office::wire()
     connect(window, &MainWindow::workspaceChosen, this, [this](const QString &id) {
         leaveDecisions(Leaving::Workspace, [this, id] { m_session.chooseWorkspace(id); });
     });
-    connect(window, &MainWindow::eraseRequested, this, [this] {
-        leaveDecisions(Leaving::Workspace, [this] { reopen(true); });
-    });
+    connect(window, &MainWindow::eraseRequested, this,
+        [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(true); }); });
     connect(window, &MainWindow::noticeAction, this, [this] {
         if (m_afterSending) {
             m_afterSending = {};
@@ -168,7 +167,8 @@ void Office::start()
         m_session.resume(*account);
     } else {
         // Later, as every other outcome.
-        QMetaObject::invokeMethod(this, [this] { emit notOpened({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { emit notOpened({}); }, Qt::QueuedConnection);
     }
 }
 
@@ -370,9 +370,7 @@ void Office::applySetting(Setting id)
         // From within a signal of a dialog; the pages go and come again.
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                leaveDecisions(Leaving::Workspace, [this] { reopen(!m_settings.flag(Setting::CacheOnDisk)); });
-            },
+            [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(!m_settings.flag(Setting::CacheOnDisk)); }); },
             Qt::QueuedConnection);
         break;
     default:
@@ -409,7 +407,8 @@ void Office::leaveDecisions(Leaving leaving, std::function<void()> then)
         question.text = tr("The token and the rows stored on this computer are removed.");
         if (unknown > 0)
             question.text += ' '_L1
-                + tr("Decisions whose outcome is not known yet: %1. Signoff will not look them up any more.").arg(unknown);
+                + tr("Decisions whose outcome is not known yet: %1. Signoff will not look them up any more.")
+                      .arg(unknown);
         question.buttons = { tr("Stay signed in"), tr("Sign out") };
         question.destructive = true;
         m_isAsking = true;

@@ -38,10 +38,9 @@ constexpr int keychainPatience = 5000;
 Finding tls()
 {
     if (!QSslSocket::supportsSsl())
-        return { Level::Failed, u"TLS"_s, SelfTest::tr("no backend (Qt was built for %1)")
-                                              .arg(QSslSocket::sslLibraryBuildVersionString()) };
-    return { Level::Ok, u"TLS"_s,
-        u"%1, %2"_s.arg(QSslSocket::activeBackend(), QSslSocket::sslLibraryVersionString()) };
+        return { Level::Failed, u"TLS"_s,
+            SelfTest::tr("no backend (Qt was built for %1)").arg(QSslSocket::sslLibraryBuildVersionString()) };
+    return { Level::Ok, u"TLS"_s, u"%1, %2"_s.arg(QSslSocket::activeBackend(), QSslSocket::sslLibraryVersionString()) };
 }
 
 Finding sqlite()
@@ -75,19 +74,20 @@ Finding window()
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
     if (!screen)
-        return { Level::Failed, u"Window"_s, SelfTest::tr("platform %1 has no screen")
-                                                 .arg(QGuiApplication::platformName()) };
+        return { Level::Failed, u"Window"_s,
+            SelfTest::tr("platform %1 has no screen").arg(QGuiApplication::platformName()) };
     QWidget probe;
     probe.resize(64, 64);
     const QPixmap picture = probe.grab();
     if (picture.isNull())
         return { Level::Failed, u"Window"_s,
             SelfTest::tr("platform %1 paints nothing").arg(QGuiApplication::platformName()) };
-    return { Level::Ok, u"Window"_s, SelfTest::tr("platform %1, screen %2 x %3 at %4 %")
-                                         .arg(QGuiApplication::platformName())
-                                         .arg(screen->size().width())
-                                         .arg(screen->size().height())
-                                         .arg(qRound(screen->devicePixelRatio() * 100)) };
+    return { Level::Ok, u"Window"_s,
+        SelfTest::tr("platform %1, screen %2 x %3 at %4 %")
+            .arg(QGuiApplication::platformName())
+            .arg(screen->size().width())
+            .arg(screen->size().height())
+            .arg(qRound(screen->devicePixelRatio() * 100)) };
 }
 
 Finding images()
@@ -187,17 +187,18 @@ void SelfTest::run(std::function<void(const QList<Finding> &)> done)
                 tr("no answer within %1 s; perhaps it asks for its password").arg(keychainPatience / 1000) });
     });
     patience->start(keychainPatience);
-    m_secrets->read(u"self-test"_s, once, [finish, isOver](SecretStore::Result result, const QString &, const QString &detail) {
-        if (!std::exchange(*isOver, true))
-            finish(keychain(result, detail));
-    });
+    m_secrets->read(
+        u"self-test"_s, once, [finish, isOver](SecretStore::Result result, const QString &, const QString &detail) {
+            if (!std::exchange(*isOver, true))
+                finish(keychain(result, detail));
+        });
 }
 
 QString SelfTest::line(const Finding &finding)
 {
     const QString level = finding.level == Level::Ok ? tr("ok")
-        : finding.level == Level::Warning             ? tr("warning")
-                                                      : tr("failed");
+        : finding.level == Level::Warning            ? tr("warning")
+                                                     : tr("failed");
     return u"%1 %2 %3"_s.arg(level, -8).arg(QString(finding.what + ':'_L1), -10).arg(finding.words);
 }
 

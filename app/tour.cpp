@@ -136,8 +136,7 @@ void Tour::finish()
 {
     QSaveFile file(QDir(m_dir).filePath(u"tour.json"_s));
     const QByteArray json = QJsonDocument(QJsonObject { { u"pages"_s, m_pages } }).toJson();
-    if (m_problem.isEmpty()
-        && (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()))
+    if (m_problem.isEmpty() && (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()))
         m_problem = tr("%1 cannot be written.").arg(file.fileName());
     emit finished(m_failed, m_problem);
 }

@@ -39,7 +39,8 @@ private:
     void next();
     void look();
     void leave(bool inTime);
-    void record(const QString &id, const QString &state, int rows, int requests, qint64 settleMs, const QStringList &messages);
+    void record(
+        const QString &id, const QString &state, int rows, int requests, qint64 settleMs, const QStringList &messages);
     void finish();
 
     MainWindow &m_window;

@@ -40,7 +40,8 @@ QDateTime readInstant(QString text)
         return QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), QTimeZone::utc());
     if (text.size() > 10 && text.at(10) == u' ')
         text[10] = u'T';
-    // No zone was written: the product works in UTC. Not by way of the machine's zone, which may not have had that time.
+    // No zone was written: the product works in UTC. Not by way of the machine's zone, which may not have had that
+    // time.
     static const QRegularExpression zone(u"(Z|[+-]\\d{2}(:?\\d{2})?)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (text.indexOf(zone, 11) < 0)
         text += u'Z';

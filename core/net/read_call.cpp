@@ -61,7 +61,7 @@ void CallState::send()
 {
     // Signed out while it waited for its turn.
     if (m_client->m_token.isEmpty()) {
-        m_client->gate()->finished({}, {});
+        m_client->gate()->finished(m_request.priority, {}, {});
         return fail({ ErrorKind::NoToken, 0, {}, {}, {} });
     }
     m_token = m_client->m_token;

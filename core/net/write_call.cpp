@@ -46,7 +46,7 @@ void WriteCall::send()
 {
     // Signed out while it waited for its turn.
     if (m_client.m_token.isEmpty()) {
-        m_client.gate()->finished({}, {});
+        m_client.gate()->finished(m_request.priority, {}, {});
         WriteOutcome outcome;
         outcome.error.kind = ErrorKind::NoToken;
         return end(outcome);

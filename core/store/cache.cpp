@@ -108,12 +108,12 @@ void Cache::Worker::startAnew()
 SqlProblem Cache::Worker::open()
 {
     m_prepared.clear();
-    if (const SqlProblem problem = sql.open({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s }))
+    if (SqlProblem problem = sql.open({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s }))
         return problem;
     int found = 0;
     {
         QSqlQuery version;
-        if (const SqlProblem problem = sql.run(u"PRAGMA user_version"_s, {}, &version))
+        if (SqlProblem problem = sql.run(u"PRAGMA user_version"_s, {}, &version))
             return problem;
         found = version.next() ? version.value(0).toInt() : 0;
     }
@@ -124,8 +124,8 @@ SqlProblem Cache::Worker::open()
         return open();
     }
     return sql.transact([this]() -> SqlProblem {
-        if (const SqlProblem problem = sql.run(u"CREATE TABLE tables (resource TEXT PRIMARY KEY, columns TEXT, "
-                                               "confirmed_at TEXT, complete INTEGER)"_s))
+        if (SqlProblem problem = sql.run(u"CREATE TABLE tables (resource TEXT PRIMARY KEY, columns TEXT, "
+                                         "confirmed_at TEXT, complete INTEGER)"_s))
             return problem;
         return sql.run(u"PRAGMA user_version=%1"_s.arg(layout));
     });
@@ -136,21 +136,20 @@ SqlProblem Cache::Worker::prepare(const CacheTable &table)
     if (m_prepared.value(table.resource) == table)
         return {};
     const QString columns = table.columns.join(u'\n');
-    const SqlProblem problem = sql.transact([&]() -> SqlProblem {
+    SqlProblem problem = sql.transact([&]() -> SqlProblem {
         QSqlQuery known;
-        if (const SqlProblem failed =
-                sql.run(u"SELECT columns FROM tables WHERE resource=?"_s, { table.resource }, &known))
+        if (SqlProblem failed = sql.run(u"SELECT columns FROM tables WHERE resource=?"_s, { table.resource }, &known))
             return failed;
         if (known.next() && known.value(0).toString() == columns)
             return {};
         known.finish();
-        if (const SqlProblem failed = sql.run(u"DROP TABLE IF EXISTS "_s + tableName(table)))
+        if (SqlProblem failed = sql.run(u"DROP TABLE IF EXISTS "_s + tableName(table)))
             return failed;
         QString create = u"CREATE TABLE "_s + tableName(table)
             + u" (key TEXT PRIMARY KEY, list BLOB, list_at TEXT, detail BLOB, detail_at TEXT"_s;
         for (const QString &id : table.columns)
             create += u", "_s + columnName(id);
-        if (const SqlProblem failed = sql.run(create + u')'))
+        if (SqlProblem failed = sql.run(create + u')'))
             return failed;
         return sql.run(
             u"INSERT OR REPLACE INTO tables (resource, columns) VALUES (?, ?)"_s, { table.resource, columns });
@@ -163,12 +162,12 @@ SqlProblem Cache::Worker::prepare(const CacheTable &table)
 SqlProblem Cache::Worker::attempt(const CacheTable &table, const std::function<SqlProblem()> &task)
 {
     if (!sql.isOpen()) {
-        if (const SqlProblem problem = open()) {
+        if (SqlProblem problem = open()) {
             sql.close();
             return problem;
         }
     }
-    if (const SqlProblem problem = prepare(table))
+    if (SqlProblem problem = prepare(table))
         return problem;
     return task();
 }
@@ -195,7 +194,7 @@ Cache::Loaded Cache::Worker::load(const CacheTable &table, const QString &where,
     perform(table, [&]() -> SqlProblem {
         loaded = {};
         QSqlQuery query;
-        if (const SqlProblem problem =
+        if (SqlProblem problem =
                 sql.run(u"SELECT confirmed_at, complete FROM tables WHERE resource=?"_s, { table.resource }, &query))
             return problem;
         if (query.next()) {
@@ -213,7 +212,7 @@ Cache::Loaded Cache::Worker::load(const CacheTable &table, const QString &where,
         }
         select += u" ORDER BY rowid LIMIT ?"_s;
         values.append(limit > 0 ? limit : -1);
-        if (const SqlProblem problem = sql.run(select, values, &query))
+        if (SqlProblem problem = sql.run(select, values, &query))
             return problem;
         while (query.next()) {
             for (const Source source : { Source::List, Source::Detail }) {
@@ -259,7 +258,7 @@ void Cache::Worker::save(const CacheTable &table, const QList<CachedRow> &rows)
                         values.append(storable(row.columns.value(i)));
                     parameters.append(values);
                 }
-                if (const SqlProblem problem = sql.runEach(sql_, parameters))
+                if (SqlProblem problem = sql.runEach(sql_, parameters))
                     return problem;
             }
             return {};

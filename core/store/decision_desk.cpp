@@ -10,7 +10,7 @@ namespace signoff {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("decisions", text);
 }
@@ -32,19 +32,19 @@ QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now)
     QStringList parts;
     const auto word = [](const QJsonObject &of, const char *name) { return of.value(QLatin1String(name)).toString(); };
     if (word(seen, "status") != word(now, "status")) {
-        parts << tr(QT_TRANSLATE_NOOP("decisions", "it is now \"%1\""))
+        parts << say(QT_TRANSLATE_NOOP("decisions", "it is now \"%1\""))
                      .arg(timesheetStatusLabel(word(now, "status")).toLower());
     }
     const QJsonValue before = seen.value(QLatin1String("minutes"));
     const QJsonValue after = now.value(QLatin1String("minutes"));
     if (before != after && after.isDouble()) {
-        parts << tr(QT_TRANSLATE_NOOP("decisions", "the total was %1 and is now %2"))
+        parts << say(QT_TRANSLATE_NOOP("decisions", "the total was %1 and is now %2"))
                      .arg(format::duration(before.toInt()), format::duration(after.toInt()));
     }
     if (word(seen, "submitted_on") != word(now, "submitted_on"))
-        parts << tr(QT_TRANSLATE_NOOP("decisions", "it was submitted again"));
+        parts << say(QT_TRANSLATE_NOOP("decisions", "it was submitted again"));
     if (parts.isEmpty() && snapshotChanged(seen, now))
-        parts << tr(QT_TRANSLATE_NOOP("decisions", "its days changed"));
+        parts << say(QT_TRANSLATE_NOOP("decisions", "its days changed"));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -393,7 +393,7 @@ void Decisions::looked(const QString &id, const DecisionDesk::Seen &seen)
         return leave(id);
     }
     if (seen.isAchieved)
-        return settle(id, DecisionState::Done, tr("perhaps by someone else"));
+        return settle(id, DecisionState::Done, tr("perhaps by someone else"), Certainty::PerhapsByOthers);
     if (seen.isThere && entry->looks++ < 1) {
         QTimer::singleShot(lookAgainMilliseconds, this, [this, id] { look(id); });
         return;
@@ -439,7 +439,7 @@ void Decisions::leave(const QString &id)
     next();
 }
 
-void Decisions::settle(const QString &id, DecisionState state, const QString &note)
+void Decisions::settle(const QString &id, DecisionState state, const QString &note, Certainty certainty)
 {
     if (Entry *entry = find(id)) {
         entry->isBusy = false;
@@ -447,7 +447,7 @@ void Decisions::settle(const QString &id, DecisionState state, const QString &no
         const Decision decision = entry->decision;
         if (state == DecisionState::Done)
             forget(id);
-        announce(decision);
+        announce(decision, certainty);
     }
     leave(id);
     checkIdle();
@@ -476,12 +476,12 @@ bool Decisions::isQueued(const QString &id)
     return entry && entry->decision.state == DecisionState::Queued;
 }
 
-void Decisions::announce(const Decision &decision)
+void Decisions::announce(const Decision &decision, Certainty certainty)
 {
     const DecisionDesk *desk = deskOf(decision);
     QString sentence;
     if (decision.state == DecisionState::Done) {
-        sentence = decision.note == tr("perhaps by someone else")
+        sentence = certainty == Certainty::PerhapsByOthers
             ? tr("%1 (perhaps by someone else): %2").arg(desk->doneTitle(decision), decision.title)
             : tr("%1: %2").arg(desk->doneTitle(decision), decision.title);
     } else {

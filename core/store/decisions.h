@@ -108,11 +108,13 @@ private:
     void looked(const QString &id, const DecisionDesk::Seen &seen);
     void keep(const QString &id, const QString &note);
     void leave(const QString &id);
-    void settle(const QString &id, DecisionState state, const QString &note);
+    // Whether the server said yes to us, or the row just shows what we wanted.
+    enum class Certainty { Ours, PerhapsByOthers };
+    void settle(const QString &id, DecisionState state, const QString &note, Certainty certainty = Certainty::Ours);
     void forget(const QString &id);
     void checkIdle();
     bool isQueued(const QString &id);
-    void announce(const Decision &decision);
+    void announce(const Decision &decision, Certainty certainty = Certainty::Ours);
 
     Client &m_client;
     Journal &m_journal;

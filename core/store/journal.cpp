@@ -160,7 +160,7 @@ SqlProblem Journal::Worker::migrate(int from)
     return sql.transact([&]() -> SqlProblem {
         for (std::size_t version = from; version < migrations().size(); ++version) {
             for (const QString &step : migrations()[version]) {
-                if (const SqlProblem problem = sql.run(step))
+                if (SqlProblem problem = sql.run(step))
                     return problem;
             }
         }
@@ -171,18 +171,18 @@ SqlProblem Journal::Worker::migrate(int from)
 QString Journal::Worker::open()
 {
     // fullfsync: on macOS a plain fsync leaves the data in the drive. Other systems ignore it.
-    if (const SqlProblem problem = sql.open({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+    if (SqlProblem problem = sql.open({ u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
             u"PRAGMA fullfsync=1"_s, u"PRAGMA checkpoint_fullfsync=1"_s }))
         return sentence(problem);
     int version = 0;
     {
         QSqlQuery query;
-        if (const SqlProblem problem = sql.run(u"PRAGMA quick_check(1)"_s, {}, &query))
+        if (SqlProblem problem = sql.run(u"PRAGMA quick_check(1)"_s, {}, &query))
             return sentence(problem);
         if (!query.next() || query.value(0).toString() != "ok"_L1)
             return sentence({ SqlProblem::Kind::Damaged, query.value(0).toString() });
         query.finish();
-        if (const SqlProblem problem = sql.run(u"PRAGMA user_version"_s, {}, &query))
+        if (SqlProblem problem = sql.run(u"PRAGMA user_version"_s, {}, &query))
             return sentence(problem);
         version = query.next() ? query.value(0).toInt() : 0;
     }
@@ -219,7 +219,7 @@ QString Journal::Worker::put(const QList<Decision> &decisions)
         return sql.transact([&]() -> SqlProblem {
             for (const Decision &decision : decisions) {
                 QSqlQuery query;
-                if (const SqlProblem problem = sql.run(upsert, valuesOf(decision), &query))
+                if (SqlProblem problem = sql.run(upsert, valuesOf(decision), &query))
                     return problem;
                 if (query.numRowsAffected() != 1)
                     return { SqlProblem::Kind::Other, u"%1 belongs to another account"_s.arg(decision.id) };
@@ -233,7 +233,7 @@ QString Journal::Worker::list(const QString &condition, const QVariantList &valu
 {
     return perform([&]() -> SqlProblem {
         QSqlQuery query;
-        if (const SqlProblem problem =
+        if (SqlProblem problem =
                 sql.run(u"SELECT %1 FROM decisions WHERE %2"_s.arg(columns, condition), values, &query))
             return problem;
         while (query.next())

@@ -73,13 +73,13 @@ SqlProblem Sqlite::open(const QStringList &pragmas)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
     if (!database.open()) {
-        const SqlProblem problem = problemOf(database.lastError());
+        SqlProblem problem = problemOf(database.lastError());
         database = {};
         close();
         return problem;
     }
     for (const QString &pragma : pragmas) {
-        if (const SqlProblem problem = run(pragma)) {
+        if (SqlProblem problem = run(pragma)) {
             database = {};
             close();
             return problem;

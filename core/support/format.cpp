@@ -109,7 +109,7 @@ int decimalsOf(const QString &currency)
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("signoff::format", text, nullptr, n);
 }
@@ -247,15 +247,15 @@ QString age(const QDateTime &instant, const QDateTime &now)
     // Clocks of server and client differ by seconds: what lies ahead is now.
     const qint64 seconds = instant.secsTo(now);
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("signoff::format", "just now"));
+        return say(QT_TRANSLATE_NOOP("signoff::format", "just now"));
     if (seconds < hour)
-        return tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n min ago"), int(seconds / 60));
+        return say(QT_TRANSLATE_N_NOOP("signoff::format", "%n min ago"), int(seconds / 60));
     if (seconds < 24 * hour)
-        return tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n h ago"), int(seconds / hour));
+        return say(QT_TRANSLATE_N_NOOP("signoff::format", "%n h ago"), int(seconds / hour));
     const int days = int(qMin<qint64>(seconds / (24 * hour), 1'000'000));
     // One day apart from the rest, so that the untranslated program reads well, too.
-    return days == 1 ? tr(QT_TRANSLATE_NOOP("signoff::format", "1 day ago"))
-                     : tr(QT_TRANSLATE_N_NOOP("signoff::format", "%n days ago"), days);
+    return days == 1 ? say(QT_TRANSLATE_NOOP("signoff::format", "1 day ago"))
+                     : say(QT_TRANSLATE_N_NOOP("signoff::format", "%n days ago"), days);
 }
 
 } // namespace signoff::format

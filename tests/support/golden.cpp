@@ -56,8 +56,9 @@ QString lineDifference(const QStringList &before, const QStringList &after)
     std::vector<std::vector<int>> common(n + 1, std::vector<int>(m + 1, 0));
     for (std::size_t i = n; i-- > 0;) {
         for (std::size_t j = m; j-- > 0;) {
-            common[i][j] = before.at(qsizetype(i)) == after.at(qsizetype(j)) ? common[i + 1][j + 1] + 1
-                                                                           : std::max(common[i + 1][j], common[i][j + 1]);
+            common[i][j] = before.at(qsizetype(i)) == after.at(qsizetype(j))
+                ? common[i + 1][j + 1] + 1
+                : std::max(common[i + 1][j], common[i][j + 1]);
         }
     }
     struct Line {

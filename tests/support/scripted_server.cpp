@@ -8,9 +8,9 @@
 #include <QTcpSocket>
 
 #ifdef Q_OS_WIN
-#    include <winsock2.h>
+#include <winsock2.h>
 #else
-#    include <sys/socket.h>
+#include <sys/socket.h>
 #endif
 
 #include <memory>
@@ -26,7 +26,8 @@ void lingerZero(QTcpSocket *socket)
     now.l_onoff = 1;
     now.l_linger = 0;
 #ifdef Q_OS_WIN
-    ::setsockopt(SOCKET(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
+    ::setsockopt(
+        SOCKET(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
 #else
     ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
 #endif

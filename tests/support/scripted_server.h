@@ -66,7 +66,10 @@ public:
     QUrl url(const QString &path = QStringLiteral("/api/v2")) const;
     // For every request from now on.
     void answer(Script script) { m_script = std::move(script); }
-    void answer(const Reply &reply) { answer([reply](const Arrival &) { return reply; }); }
+    void answer(const Reply &reply)
+    {
+        answer([reply](const Arrival &) { return reply; });
+    }
     // One after the other; the last one for all that follow.
     void answerInTurn(const QList<Reply> &replies);
     // Reacts to the head of a request, before its body was read.

@@ -12,8 +12,7 @@ namespace signoff::testing {
 
 // Runs the event loop until 'holds' does; false after 'patience' milliseconds. Wakes with every event and never
 // sleeps, which makes hundreds of calls a matter of seconds (QTest::qWaitFor sleeps 10 ms a turn).
-template <class Condition>
-bool spinUntil(const Condition &holds, int patience = 10'000)
+template <class Condition> bool spinUntil(const Condition &holds, int patience = 10'000)
 {
     const QDeadlineTimer deadline(patience);
     QTimer wake;
@@ -30,9 +29,9 @@ bool spinUntil(const Condition &holds, int patience = 10'000)
 } // namespace signoff::testing
 
 // QTRY_COMPARE and QTRY_VERIFY by the same means.
-#define SPIN_COMPARE(actual, expected) \
-    do { \
-        signoff::testing::spinUntil([&] { return (actual) == (expected); }); \
-        QCOMPARE(actual, expected); \
+#define SPIN_COMPARE(actual, expected)                                                                                 \
+    do {                                                                                                               \
+        signoff::testing::spinUntil([&] { return (actual) == (expected); });                                           \
+        QCOMPARE(actual, expected);                                                                                    \
     } while (false)
 #define SPIN_VERIFY(condition) QVERIFY(signoff::testing::spinUntil([&] { return bool(condition); }))

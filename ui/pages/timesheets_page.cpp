@@ -362,8 +362,8 @@ void TimesheetsPage::updateMessages()
 
     if (m_table.state() == TableBase::State::Failed && hasRows) {
         const QString age = m_table.confirmedAt().isValid()
-            ? tr("Showing rows from %1.").arg(format::age(m_table.confirmedAt(), now))
-            : tr("Showing rows kept on this computer.");
+            ? tr("Rows confirmed %1.").arg(format::age(m_table.confirmedAt(), now))
+            : tr("These rows were kept on this computer.");
         show(isOffline(m_table) ? MessageBar::Kind::Offline : MessageBar::Kind::Error,
             age + u' ' + m_table.error().caption(), tr("Retry"), [this] { refresh(); });
     } else if (!kept.isEmpty()) {

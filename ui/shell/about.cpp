@@ -59,9 +59,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *name = new QVBoxLayout;
     name->setSpacing(0);
-    name->addWidget(themedLabel(u"Signoff %1"_s.arg(QStringLiteral(SIGNOFF_VERSION)), FontRole::Title, ColorRole::Text, this));
-    name->addWidget(themedLabel(
-        tr("Timesheets of WebWork Tracker, decided in a minute."), FontRole::Body, ColorRole::Muted, this));
+    name->addWidget(
+        themedLabel(u"Signoff %1"_s.arg(QStringLiteral(SIGNOFF_VERSION)), FontRole::Title, ColorRole::Text, this));
+    name->addWidget(
+        themedLabel(tr("Timesheets of WebWork Tracker, decided in a minute."), FontRole::Body, ColorRole::Muted, this));
     head->addLayout(name, 1);
     column->addLayout(head);
     column->addSpacing(16);
@@ -84,7 +85,8 @@ AboutDialog::AboutDialog(QWidget *parent)
                             FontRole::Body, ColorRole::Text, this),
             row, 0);
         grid->addWidget(themedLabel(tr(library.what), FontRole::Body, ColorRole::Muted, this), row, 1);
-        grid->addWidget(themedLabel(QLatin1StringView(library.licence), FontRole::Body, ColorRole::Muted, this), row, 2);
+        grid->addWidget(
+            themedLabel(QLatin1StringView(library.licence), FontRole::Body, ColorRole::Muted, this), row, 2);
         ++row;
     }
     grid->setColumnStretch(1, 1);

@@ -9,11 +9,11 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace signoff {
@@ -95,7 +95,8 @@ QList<Group> grouped(std::span<const KeyHelp> keys, const char *context)
     QList<Group> groups;
     for (const KeyHelp &key : keys) {
         const QString title = QCoreApplication::translate(context, key.group);
-        auto found = std::find_if(groups.begin(), groups.end(), [&](const Group &group) { return group.title == title; });
+        auto found =
+            std::find_if(groups.begin(), groups.end(), [&](const Group &group) { return group.title == title; });
         if (found == groups.end())
             found = groups.insert(groups.end(), Group { title, {} });
         QString does = QCoreApplication::translate(context, key.does);
@@ -173,13 +174,20 @@ KeyHelpDialog::KeyHelpDialog(const QList<KeyHelp> &window, std::span<const KeyHe
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addWidget(close);
     outer->addLayout(buttons);
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &QDialog::accept);
 
     const QSize wanted = sheet->sizeHint() + QSize(24, 64);
     const QSize most = parent ? parent->window()->size() - QSize(48, 48) : QSize(900, 700);
     resize(qBound(480, qMax(640, wanted.width()), qMax(480, most.width())),
         qBound(320, wanted.height(), qMax(320, most.height())));
     setAccessibleDescription(m_lines.join('\n'_L1));
+}
+
+void KeyHelpDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace signoff

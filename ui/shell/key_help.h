@@ -21,6 +21,9 @@ public:
     // "Ctrl+1 … Ctrl+9  Go to a page", a line a key, for tests and screen readers.
     QStringList lines() const { return m_lines; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QStringList m_lines;
 };

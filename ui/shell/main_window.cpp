@@ -75,10 +75,7 @@ public:
         column->addLayout(m_foot);
         connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
     }
-    void setNarrow(bool narrow)
-    {
-        m_foot->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    }
+    void setNarrow(bool narrow) { m_foot->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -112,7 +109,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
     makeMenus();
 
-    m_side = new SideBar(m_switcher, m_nav, { action(ShellCommand::Settings), action(ShellCommand::Keys) }, m_workbench);
+    m_side =
+        new SideBar(m_switcher, m_nav, { action(ShellCommand::Settings), action(ShellCommand::Keys) }, m_workbench);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -178,7 +176,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeMenus()
 {
-    QMenu *menus[] = { menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&View")), menuBar()->addMenu(tr("&Help")) };
+    QMenu *menus[] = { menuBar()->addMenu(tr("&File")), menuBar()->addMenu(tr("&View")),
+        menuBar()->addMenu(tr("&Help")) };
     for (const ShellAction &row : shellActions()) {
         QMenu *menu = menus[int(row.menu)];
         if (row.startsGroup)
@@ -219,8 +218,8 @@ void MainWindow::makeMenus()
     for (const PageEntry &entry : m_parts.pages) {
         ++number;
         const QString id = QString::fromLatin1(entry.id);
-        QAction *go = view->addAction(icon(QString::fromLatin1(entry.icon), ColorRole::Muted),
-            QCoreApplication::translate("pages", entry.title));
+        QAction *go = view->addAction(
+            icon(QString::fromLatin1(entry.icon), ColorRole::Muted), QCoreApplication::translate("pages", entry.title));
         go->setObjectName("page-"_L1 + id);
         go->setAutoRepeat(false);
         if (number <= 9)

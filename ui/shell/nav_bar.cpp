@@ -75,8 +75,8 @@ public:
 
     void describe()
     {
-        setAccessibleName(m_count > 0 ? NavBar::tr("%1, %n waiting", nullptr, m_count).arg(m_entry.title)
-                                      : m_entry.title);
+        setAccessibleName(
+            m_count > 0 ? NavBar::tr("%1, %n waiting", nullptr, m_count).arg(m_entry.title) : m_entry.title);
         QString tip = m_bar->isCompact() ? m_entry.title : QString();
         if (m_bar->isCompact() && m_count > 0)
             tip = accessibleName();
@@ -118,8 +118,8 @@ protected:
 
         const bool compact = m_bar->isCompact();
         const int iconLeft = compact ? (width() - metrics::iconSize) / 2 : sideMargin;
-        const QRect iconBox = placed({ iconLeft, (height() - metrics::iconSize) / 2, metrics::iconSize,
-            metrics::iconSize });
+        const QRect iconBox =
+            placed({ iconLeft, (height() - metrics::iconSize) / 2, metrics::iconSize, metrics::iconSize });
         paintIcon(painter, iconBox, m_entry.icon, theme.color(isChecked() ? ColorRole::Accent : ColorRole::Muted));
 
         if (compact) {
@@ -127,7 +127,8 @@ protected:
                 // A dot with a rim of the bar's colour: there is something, the tooltip says how much.
                 painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Selection : ColorRole::Surface), 2));
                 painter.setBrush(theme.color(ColorRole::Accent));
-                const QRect dot = placed({ iconLeft + metrics::iconSize - 5, (height() - metrics::iconSize) / 2 - 3, 9, 9 });
+                const QRect dot =
+                    placed({ iconLeft + metrics::iconSize - 5, (height() - metrics::iconSize) / 2 - 3, 9, 9 });
                 painter.drawEllipse(dot);
             }
             return;
@@ -150,7 +151,8 @@ protected:
         painter.setPen(theme.color(ColorRole::Text));
         const QString shown = painter.fontMetrics().elidedText(m_entry.title, Qt::ElideRight, right - left);
         painter.drawText(placed({ left, 0, right - left, height() }),
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+            shown);
     }
 
     void keyPressEvent(QKeyEvent *event) override

@@ -151,8 +151,8 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
             connect(m_erase, &QPushButton::clicked, this, &SettingsDialog::eraseRequested);
             m_stored = themedLabel({}, FontRole::Small, ColorRole::Muted, sheet);
             column->addLayout(settingLine(tr("Erase what is stored"),
-                tr("Removes the rows of every account from this computer. Decisions under way and accounts stay."), m_erase,
-                sheet, m_stored));
+                tr("Removes the rows of every account from this computer. Decisions under way and accounts stay."),
+                m_erase, sheet, m_stored));
         }
     }
     column->addStretch();
@@ -181,7 +181,8 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
     setStored({});
     ensurePolished();
     const int most = parent ? qMax(360, parent->window()->height() - 48) : 720;
-    resize(dialogWidth, qMin(most, column->totalHeightForWidth(dialogWidth) + outer->itemAt(1)->sizeHint().height() + 24));
+    resize(
+        dialogWidth, qMin(most, column->totalHeightForWidth(dialogWidth) + outer->itemAt(1)->sizeHint().height() + 24));
 }
 
 void SettingsDialog::setStored(const QString &words)

@@ -141,9 +141,12 @@ protected:
         const Theme &theme = Theme::current();
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
         painter.setPen(QPen(theme.color(hasFocus() ? ColorRole::Accent : ColorRole::Outline), 1));
-        painter.setBrush(underMouse() || isDown() ? theme.color(ColorRole::Hover) : theme.color(ColorRole::SurfaceRaised));
+        painter.setBrush(
+            underMouse() || isDown() ? theme.color(ColorRole::Hover) : theme.color(ColorRole::SurfaceRaised));
         painter.drawRoundedRect(box, metrics::radius, metrics::radius);
-        const auto placed = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+        const auto placed = [this](const QRect &logical) {
+            return QStyle::visualRect(layoutDirection(), rect(), logical);
+        };
         const QRect mark = placed({ 10, (height() - 28) / 2, 28, 28 });
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.color(ColorRole::AccentSoft));
@@ -158,8 +161,8 @@ protected:
         const int upper = QFontMetrics(strong).height();
         const int lower = QFontMetrics(small).height();
         const int top = (height() - upper - lower) / 2;
-        const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-            | Qt::TextSingleLine;
+        const int align =
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
         // The server stands below by itself.
         QString name = oneLine(m_account.label);
         if (const QString tail = u" · "_s + m_account.baseUrl.host(); name.endsWith(tail))
@@ -173,7 +176,8 @@ protected:
         painter.drawText(placed({ left, top + upper, right - left, lower }), align,
             QFontMetrics(small).elidedText(m_account.baseUrl.host(), Qt::ElideRight, right - left));
         paintIcon(painter, placed({ width() - 28, (height() - 16) / 2, 16, 16 }),
-            layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, theme.color(ColorRole::Muted));
+            layoutDirection() == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s,
+            theme.color(ColorRole::Muted));
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -330,15 +334,23 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     webRow->addWidget(m_web);
     webRow->addStretch();
     column->addLayout(webRow);
-    column->addSpacing(14);
+    column->addSpacing(8);
 
     m_tokenTitle = themedLabel({}, FontRole::SmallStrong, ColorRole::Text, card);
-    column->addWidget(m_tokenTitle);
-    column->addSpacing(5);
+    m_otherServer = new QPushButton(card);
+    m_otherServer->setObjectName("otherServer"_L1);
+    m_otherServer->setProperty("kind", u"quiet"_s);
+    setFlush(m_otherServer, Qt::RightEdge);
+    auto *titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_tokenTitle, 1, Qt::AlignVCenter);
+    titleRow->addWidget(m_otherServer, 0, Qt::AlignVCenter);
+    column->addLayout(titleRow);
+    column->addSpacing(3);
     m_token = new QLineEdit(card);
     m_token->setObjectName("token"_L1);
     m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_token->setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_token->setMaxLength(16'384);
     m_tokenTitle->setBuddy(m_token);
     m_reveal = new QToolButton(card);
@@ -362,15 +374,8 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     m_remember = new QCheckBox(card);
     m_remember->setObjectName("remember"_L1);
     m_remember->setChecked(true);
-    m_otherServer = new QPushButton(card);
-    m_otherServer->setObjectName("otherServer"_L1);
-    m_otherServer->setProperty("kind", u"quiet"_s);
-    setFlush(m_otherServer, Qt::RightEdge);
-    auto *keepRow = new QHBoxLayout;
-    keepRow->addWidget(m_remember, 1, Qt::AlignVCenter);
-    keepRow->addWidget(m_otherServer, 0, Qt::AlignVCenter);
     column->addSpacing(4);
-    column->addLayout(keepRow);
+    column->addWidget(m_remember);
 
     column->addSpacing(10);
     m_error = new MessageBar(card);
@@ -389,7 +394,11 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     buttons->addWidget(m_signIn, 1);
     column->addLayout(buttons);
 
-    column->addSpacing(18);
+    m_demoPart = new QWidget(card);
+    column->addWidget(m_demoPart);
+    column = new QVBoxLayout(m_demoPart);
+    column->setContentsMargins(0, 18, 0, 0);
+    column->setSpacing(0);
     auto *divider = new Divider(tr("or"), card);
     divider->setObjectName("divider"_L1);
     column->addWidget(divider);
@@ -586,6 +595,11 @@ void SignIn::follow()
     const bool canRetry = m_waiting.isEmpty() && (now == State::Locked || now == State::Refused || isStuck);
     m_retry->setVisible(canRetry);
     m_retryGap->changeSize(0, canRetry ? 12 : 0);
+    // Who comes back needs no introduction.
+    m_where->setVisible(now != State::Locked);
+    m_web->setVisible(now != State::Locked);
+    if (!m_busy) // nothing jumps while a token is checked
+        m_demoPart->setVisible(now == State::SignedOut && !isForAnotherAccount());
     m_remember->setVisible(now != State::Locked);
     m_back->setVisible(m_busy || m_canGoBack);
     // A known account keeps its server: its token goes nowhere else.
@@ -639,8 +653,8 @@ void SignIn::submit()
 void SignIn::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_token, m_reveal, m_serverUrl, m_remember, m_otherServer,
-             m_signIn, m_demo, m_accountList, m_retry })
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_token, m_reveal, m_serverUrl, m_remember, m_otherServer, m_signIn, m_demo, m_accountList, m_retry })
         widget->setEnabled(!busy);
     follow();
     // The cursor must be somewhere: Escape and Tab go on working while everything else waits.
@@ -679,12 +693,16 @@ void SignIn::setServerShown(bool shown)
 void SignIn::retranslate()
 {
     m_claim->setText(tr("Decide a week's timesheets in a minute, with the evidence on screen."));
-    m_accountsTitle->setText(tr("Continue as"));
+    m_claim->setFixedHeight(m_claim->heightForWidth(cardWidth));
+    m_accountsTitle->setText(state() == Session::State::Locked || state() == Session::State::Refused
+            ? tr("Or continue as")
+            : tr("Continue as"));
     m_retry->setText(state() == Session::State::Locked ? tr("Unlock and try again")
             : state() == Session::State::Refused       ? tr("Try the old token again")
                                                        : tr("Try again"));
-    m_where->setText(tr("In WebWork open Settings › REST API › Personal Access Tokens and choose Create Token. The token "
-                        "is shown once and is valid for six months."));
+    m_where->setText(
+        tr("In WebWork open Settings › REST API › Personal Access Tokens and choose Create Token. The token "
+           "is shown once and is valid for six months."));
     m_web->setText(tr("Open that page in the browser"));
     m_tokenTitle->setText(
         state() == Session::State::Locked ? tr("Or enter the token for this run") : tr("Personal access token"));

@@ -106,6 +106,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_back;
     BusyLine *m_busyLine;
+    QWidget *m_demoPart;
     QPushButton *m_demo;
     QLabel *m_demoHint;
 };

@@ -120,7 +120,8 @@ protected:
                 part.tone);
             left += toneSize + 6;
             const int width = metrics.horizontalAdvance(part.words);
-            painter.setPen(Theme::current().color(part.tone == Tone::Attention ? ColorRole::Attention : ColorRole::Text));
+            painter.setPen(
+                Theme::current().color(part.tone == Tone::Attention ? ColorRole::Attention : ColorRole::Text));
             painter.drawText(QStyle::visualRect(layoutDirection(), rect(), { left, 0, width + 1, height() }),
                 Qt::AlignVCenter | Qt::TextSingleLine, part.words);
             left += width + 14;
@@ -249,17 +250,17 @@ void StatusBar::updateBudget()
             m_second.start();
     } else {
         m_second.stop();
-        m_requests->setText(
-            m_budget.limit > 0 ? tr("%1 of %n requests left this minute", nullptr, m_budget.limit).arg(m_budget.left)
-                               : QString());
+        m_requests->setText(m_budget.limit > 0
+                ? tr("%1 of %n requests left this minute", nullptr, m_budget.limit).arg(m_budget.left)
+                : QString());
         m_requests->setToolTip({});
     }
     m_meter->setVisible(m_budget.limit > 0);
     if (m_budget.limit > 0) {
         const double share = qBound(0.0, double(m_budget.left) / m_budget.limit, 1.0);
         m_meter->setShare(share, share < 0.15);
-        m_meter->setToolTip(plainToolTip(tr("The server allows %n requests a minute, shared with your other programs.",
-            nullptr, m_budget.limit)));
+        m_meter->setToolTip(plainToolTip(
+            tr("The server allows %n requests a minute, shared with your other programs.", nullptr, m_budget.limit)));
     }
 }
 

@@ -115,7 +115,8 @@ void WorkspaceSwitcher::openMenu()
 void WorkspaceSwitcher::fillMenu()
 {
     m_menu->clear();
-    const auto addChoices = [this](const QString &title, const QList<Choice> &choices, const QString &current, auto chosen) {
+    const auto addChoices = [this](const QString &title, const QList<Choice> &choices, const QString &current,
+                                auto chosen) {
         if (choices.isEmpty())
             return;
         m_menu->addSection(title);
@@ -136,8 +137,8 @@ void WorkspaceSwitcher::fillMenu()
     addChoices(tr("Accounts"), m_shown.accounts, m_shown.accountId, &WorkspaceSwitcher::accountChosen);
     m_menu->addSeparator();
     m_menu->addAction(signoff::icon(u"add"_s), tr("Add an account …"), this, &WorkspaceSwitcher::addAccountRequested);
-    m_menu->addAction(signoff::icon(u"sign-out"_s), m_shown.isDemo ? tr("Leave the demo company") : tr("Sign out"), this,
-        &WorkspaceSwitcher::signOutRequested);
+    m_menu->addAction(signoff::icon(u"sign-out"_s), m_shown.isDemo ? tr("Leave the demo company") : tr("Sign out"),
+        this, &WorkspaceSwitcher::signOutRequested);
 }
 
 QSize WorkspaceSwitcher::sizeHint() const
@@ -146,8 +147,10 @@ QSize WorkspaceSwitcher::sizeHint() const
     if (m_compact)
         return { markSize + 2 * margin, height };
     // As wide as it is given: names elide.
-    return { 200, qMax(height, QFontMetrics(Theme::font(FontRole::Strong)).height()
-                     + QFontMetrics(Theme::font(FontRole::Small)).height() + margin) };
+    return { 200,
+        qMax(height,
+            QFontMetrics(Theme::font(FontRole::Strong)).height() + QFontMetrics(Theme::font(FontRole::Small)).height()
+                + margin) };
 }
 
 QSize WorkspaceSwitcher::minimumSizeHint() const
@@ -189,8 +192,8 @@ void WorkspaceSwitcher::paintEvent(QPaintEvent *)
     if (m_compact)
         return;
 
-    const QRect chevron
-        = placed({ width() - margin - chevronSize, (height() - chevronSize) / 2, chevronSize, chevronSize });
+    const QRect chevron =
+        placed({ width() - margin - chevronSize, (height() - chevronSize) / 2, chevronSize, chevronSize });
     paintIcon(painter, chevron, u"chevron-down"_s, theme.color(ColorRole::Muted));
 
     const int left = margin + markSize + gap;
@@ -205,12 +208,14 @@ void WorkspaceSwitcher::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(role));
         const QString shown = QFontMetrics(font).elidedText(oneLine(text), Qt::ElideRight, textWidth);
         painter.drawText(placed({ left, y, textWidth, lineHeight }),
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+            shown);
     };
     draw(top, upper, strong, ColorRole::Text, m_shown.workspace);
     // Both where there is room; else what tells more: that this is the demo, or what one may do here.
-    QString second = m_shown.role.isEmpty() || m_shown.account.isEmpty() ? QString(m_shown.role + m_shown.account)
-                                                                         : u"%1 · %2"_s.arg(m_shown.role, m_shown.account);
+    QString second = m_shown.role.isEmpty() || m_shown.account.isEmpty()
+        ? QString(m_shown.role + m_shown.account)
+        : u"%1 · %2"_s.arg(m_shown.role, m_shown.account);
     if (QFontMetrics(small).horizontalAdvance(second) > textWidth && !m_shown.role.isEmpty())
         second = m_shown.isDemo ? m_shown.account : m_shown.role;
     draw(top + upper, lower, small, ColorRole::Muted, second);

@@ -207,7 +207,7 @@ private slots:
         QVERIFY(rig.open());
         QCOMPARE(rig.page->rowCount(), rows);
         QCOMPARE(rig.page->state(), Page::State::Offline);
-        QVERIFY(rig.messages().contains(u"Showing rows from"));
+        QVERIFY(rig.messages().contains(u"Rows confirmed"));
     }
 
     void firstStartWithoutAServerFailsWithRetry()

@@ -28,12 +28,12 @@ private slots:
 
     void everything()
     {
-        const ParsedCommandLine parsed = parseCommandLine(
-            { u"--demo"_s, u"--dialect"_s, u"mixed"_s, u"--members=12"_s, u"--seed"_s, u"7"_s, u"--now"_s,
-                u"2026-11-09"_s, u"--rate-limit"_s, u"0"_s, u"--page"_s, u"members"_s, u"--data-dir"_s, u"/x/../y"_s,
-                u"--theme=dark"_s, u"--lang"_s, u"de"_s, u"--scale"_s, u"1.5"_s, u"--size"_s, u"1440x900"_s, u"--tour"_s,
-                u"out"_s },
-            m_choices);
+        const ParsedCommandLine parsed =
+            parseCommandLine({ u"--demo"_s, u"--dialect"_s, u"mixed"_s, u"--members=12"_s, u"--seed"_s, u"7"_s,
+                                 u"--now"_s, u"2026-11-09"_s, u"--rate-limit"_s, u"0"_s, u"--page"_s, u"members"_s,
+                                 u"--data-dir"_s, u"/x/../y"_s, u"--theme=dark"_s, u"--lang"_s, u"de"_s, u"--scale"_s,
+                                 u"1.5"_s, u"--size"_s, u"1440x900"_s, u"--tour"_s, u"out"_s },
+                m_choices);
         QCOMPARE(parsed.problem, QString());
         const CommandLine &options = parsed.options;
         QVERIFY(options.demo);
@@ -121,8 +121,8 @@ private slots:
     void help()
     {
         const QString text = commandLineHelp(m_choices);
-        for (const char *flag : { "--demo", "--dialect", "--page", "--api-url", "--data-dir", "--theme", "--lang", "--scale",
-                 "--size", "--tour", "--self-test", "--version", "--help", "--now", "--seed", "--members",
+        for (const char *flag : { "--demo", "--dialect", "--page", "--api-url", "--data-dir", "--theme", "--lang",
+                 "--scale", "--size", "--tour", "--self-test", "--version", "--help", "--now", "--seed", "--members",
                  "SIGNOFF_TOKEN", "timesheets, members" })
             QVERIFY2(text.contains(QLatin1StringView(flag)), flag);
         for (const QString &line : text.split('\n'_L1))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/application.h"
 #include "app/office.h"
 #include "app/tour.h"
 #include "ui/shell/nav_bar.h"
@@ -15,6 +16,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -48,8 +50,8 @@ class TestOffice : public QObject {
         {
             const auto &table = office->data()->timesheets().table;
             for (int i = 0; i < table.count(); ++i) {
-                const QString id = office->data()->decisions().decide(
-                    u"timesheets"_s, table.at(i).key, u"approve"_s, {});
+                const QString id =
+                    office->data()->decisions().decide(u"timesheets"_s, table.at(i).key, u"approve"_s, {});
                 if (!id.isEmpty() && nth-- == 0)
                     return id;
             }
@@ -218,6 +220,48 @@ private slots:
         QTRY_COMPARE(settled.size(), 1); // sent at once
     }
 
+    // main() without main(): the sign-in page, into the demo company, back, and closed.
+    void intoTheDemoAndBack()
+    {
+        QTemporaryDir dir;
+        CommandLine options;
+        options.dataDir = dir.path();
+        options.members = 5;
+        Application application(*qApp, options, {});
+        const auto window = []() -> MainWindow * {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            for (QWidget *widget : all) {
+                if (auto *found = qobject_cast<MainWindow *>(widget); found && found->isVisible())
+                    return found;
+            }
+            return nullptr;
+        };
+        QStringList seen;
+        QTimer steps;
+        connect(&steps, &QTimer::timeout, this, [&] {
+            MainWindow *now = window();
+            if (!now)
+                return;
+            const bool isDemo = now->switcher()->shown().isDemo && !now->isSigningIn();
+            if (seen.isEmpty() && now->isSigningIn()) {
+                seen.append(u"sign-in"_s);
+                emit now->demoRequested();
+            } else if (seen.size() == 1 && isDemo) {
+                seen.append(u"demo"_s);
+                emit now->signOutRequested();
+            } else if (seen.size() == 2 && now->isSigningIn() && !now->switcher()->shown().isDemo) {
+                seen.append(u"sign-in"_s);
+                now->close();
+            }
+        });
+        steps.start(20);
+        QTimer::singleShot(20'000, qApp, [] { QCoreApplication::exit(99); });
+        QCOMPARE(application.run(), 0);
+        QCOMPARE(seen, QStringList({ u"sign-in"_s, u"demo"_s, u"sign-in"_s }));
+        // The demo left nothing in the folder of the user.
+        QCOMPARE(QDir(dir.path()).entryList({ u"cache-*"_s }, QDir::Files).size(), 0);
+    }
+
     void tour()
     {
         Opened opened;
@@ -237,8 +281,9 @@ private slots:
         for (const QJsonValue &value : pages) {
             const QJsonObject page = value.toObject();
             QStringList keys = page.keys();
-            QCOMPARE(keys, QStringList({ u"id"_s, u"messages"_s, u"requests"_s, u"rows"_s, u"settle_ms"_s, u"state"_s,
-                               u"title"_s }));
+            QCOMPARE(keys,
+                QStringList(
+                    { u"id"_s, u"messages"_s, u"requests"_s, u"rows"_s, u"settle_ms"_s, u"state"_s, u"title"_s }));
             QVERIFY(QFile::exists(out.filePath(u"new/folder/"_s + page.value("id"_L1).toString() + u".png"_s)));
         }
     }

@@ -60,7 +60,8 @@ private slots:
     void version()
     {
         // Neither needs a display.
-        const Ended ended = run({ u"--version"_s }, { { u"QT_QPA_PLATFORM"_s, QString() }, { u"DISPLAY"_s, QString() } });
+        const Ended ended =
+            run({ u"--version"_s }, { { u"QT_QPA_PLATFORM"_s, QString() }, { u"DISPLAY"_s, QString() } });
         QCOMPARE(ended.code, 0);
         QCOMPARE(ended.out.trimmed(), "Signoff " SIGNOFF_VERSION);
         const Ended help = run({ u"--help"_s }, { { u"QT_QPA_PLATFORM"_s, QString() }, { u"DISPLAY"_s, QString() } });
@@ -91,8 +92,8 @@ private slots:
     void noDisplay()
     {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        const Ended ended = run({}, { { u"QT_QPA_PLATFORM"_s, QString() }, { u"DISPLAY"_s, QString() },
-                                        { u"WAYLAND_DISPLAY"_s, QString() } });
+        const Ended ended = run({},
+            { { u"QT_QPA_PLATFORM"_s, QString() }, { u"DISPLAY"_s, QString() }, { u"WAYLAND_DISPLAY"_s, QString() } });
         QCOMPARE(ended.code, 1);
         QVERIFY(ended.err.contains("no display"));
         QCOMPARE(ended.err.count('\n'), 1);
@@ -137,8 +138,8 @@ private slots:
     void tourOfOnePage()
     {
         QTemporaryDir dir;
-        const Ended ended = run({ u"--demo"_s, u"--members"_s, u"5"_s, u"--tour"_s, dir.path(), u"--page"_s,
-            u"timesheets"_s });
+        const Ended ended =
+            run({ u"--demo"_s, u"--members"_s, u"5"_s, u"--tour"_s, dir.path(), u"--page"_s, u"timesheets"_s });
         QVERIFY2(ended.code == 0, ended.err.constData());
         QCOMPARE(pagesOf(dir.path()).size(), 1);
     }
@@ -156,8 +157,8 @@ private slots:
         QCOMPARE(words.size(), 4);
 
         QTemporaryDir dir;
-        const QStringList arguments { u"--api-url"_s, words.at(1), u"--data-dir"_s, dir.filePath(u"data"_s), u"--tour"_s,
-            dir.filePath(u"tour"_s) };
+        const QStringList arguments { u"--api-url"_s, words.at(1), u"--data-dir"_s, dir.filePath(u"data"_s),
+            u"--tour"_s, dir.filePath(u"tour"_s) };
         const Ended ended = run(arguments, { { u"SIGNOFF_TOKEN"_s, words.at(3) } });
         QVERIFY2(ended.code == 0, ended.err.constData());
         QVERIFY(!ended.err.contains(words.at(3).toUtf8()));

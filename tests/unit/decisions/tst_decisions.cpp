@@ -37,8 +37,9 @@ QString keyOf(int user)
 
 QJsonObject sheet(int user, const QString &status = u"submitted"_s)
 {
-    return { { u"id"_s, u"sheet-%1"_s.arg(user) }, { u"user_id"_s, user }, { u"member"_s, u"Member No. %1"_s.arg(user) },
-        { u"date_from"_s, u"2026-11-02"_s }, { u"date_to"_s, u"2026-11-08"_s }, { u"total_minutes"_s, 2320 },
+    return { { u"id"_s, u"sheet-%1"_s.arg(user) }, { u"user_id"_s, user },
+        { u"member"_s, u"Member No. %1"_s.arg(user) }, { u"date_from"_s, u"2026-11-02"_s },
+        { u"date_to"_s, u"2026-11-08"_s }, { u"total_minutes"_s, 2320 },
         { u"submitted_on"_s, u"2026-11-09T08:30:00Z"_s }, { u"status"_s, status } };
 }
 
@@ -83,7 +84,8 @@ public:
         if (way == Way::DropBefore)
             return Reply::drop();
         apply(id, parts.value(5));
-        return way == Way::DropAfter ? Reply::drop() : Reply::json(200, R"({"success":true,"message":"As you wish","data":null})");
+        return way == Way::DropAfter ? Reply::drop()
+                                     : Reply::json(200, R"({"success":true,"message":"As you wish","data":null})");
     }
     void apply(const QString &id, const QByteArray &verb)
     {
@@ -142,7 +144,10 @@ struct Rig : ClientRig {
         return decisions->decide(sheets, keyOf(user), QLatin1String(action), reason);
     }
     std::optional<Decisions::Shown> shown(int user) const { return decisions->forRow(sheets, keyOf(user)); }
-    bool isKept(int user) const { return shown(user) && shown(user)->isKept && shown(user)->decision.state == DecisionState::Held; }
+    bool isKept(int user) const
+    {
+        return shown(user) && shown(user)->isKept && shown(user)->decision.state == DecisionState::Held;
+    }
     QString status(int user) const { return table.find(keyOf(user))->row.status; }
 
     // What the disk says of the open ones: "approve sheet-100 held".
@@ -154,8 +159,10 @@ struct Rig : ClientRig {
             if (!problem.isEmpty())
                 found->append(problem);
             for (const Decision &decision : list) {
-                static constexpr const char *names[] = { "held", "queued", "sent", "done", "refused", "unknown", "undone" };
-                found->append(u"%1 %2 %3"_s.arg(decision.action, decision.rowId, QLatin1String(names[int(decision.state)])));
+                static constexpr const char *names[] = { "held", "queued", "sent", "done", "refused", "unknown",
+                    "undone" };
+                found->append(
+                    u"%1 %2 %3"_s.arg(decision.action, decision.rowId, QLatin1String(names[int(decision.state)])));
             }
         });
         spinUntil([&] { return found.has_value(); });
@@ -165,9 +172,8 @@ struct Rig : ClientRig {
     Decision onDisk(int user)
     {
         std::optional<Decision> found;
-        journal->listFor(scope, sheets, keyOf(user), [&](const QList<Decision> &list, const QString &) {
-            found = list.isEmpty() ? Decision() : list.first();
-        });
+        journal->listFor(scope, sheets, keyOf(user),
+            [&](const QList<Decision> &list, const QString &) { found = list.isEmpty() ? Decision() : list.first(); });
         spinUntil([&] { return found.has_value(); });
         return found.value_or(Decision());
     }
@@ -233,7 +239,8 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_folder.reset(); }
 
-    // --- The hold -----------------------------------------------------------------------------------------------------
+    // --- The hold
+    // -----------------------------------------------------------------------------------------------------
 
     void holdAndUndo()
     {
@@ -304,10 +311,12 @@ private slots:
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("status");
-        QTest::newRow("approve") << QByteArray("approve") << QByteArray("approve") << QByteArray(R"({"workspace_id":7})") << u"approved"_s;
+        QTest::newRow("approve") << QByteArray("approve") << QByteArray("approve")
+                                 << QByteArray(R"({"workspace_id":7})") << u"approved"_s;
         QTest::newRow("reject") << QByteArray("reject") << QByteArray("reject")
                                 << QByteArray("{\"reason\":\"Why, ž?\",\"workspace_id\":7}") << u"rejected"_s;
-        QTest::newRow("return") << QByteArray("return") << QByteArray("unsubmit") << QByteArray(R"({"workspace_id":7})") << u"open"_s;
+        QTest::newRow("return") << QByteArray("return") << QByteArray("unsubmit") << QByteArray(R"({"workspace_id":7})")
+                                << u"open"_s;
     }
 
     void everyAction()
@@ -430,7 +439,8 @@ private slots:
             rig.decide(user, "approve");
         SPIN_COMPARE(rig.writes().size(), 1);
         rig.settle();
-        QCOMPARE(rig.open(), QStringList({ u"approve sheet-100 sent"_s, u"approve sheet-101 queued"_s, u"approve sheet-102 queued"_s }));
+        QCOMPARE(rig.open(),
+            QStringList({ u"approve sheet-100 sent"_s, u"approve sheet-101 queued"_s, u"approve sheet-102 queued"_s }));
         keep ? rig.decisions->keepHeld() : rig.decisions->discardHeld();
         rig.office.override = {};
         rig.office.apply(u"sheet-100"_s, "approve");
@@ -438,18 +448,22 @@ private slots:
         SPIN_COMPARE(rig.settled.size(), 1);
         rig.settle();
         QCOMPARE(rig.writes(), QList<QByteArray> { "PUT sheet-100/approve" });
-        QCOMPARE(rig.open(), keep ? QStringList({ u"approve sheet-101 held"_s, u"approve sheet-102 held"_s }) : QStringList());
+        QCOMPARE(rig.open(),
+            keep ? QStringList({ u"approve sheet-101 held"_s, u"approve sheet-102 held"_s }) : QStringList());
     }
 
-    // --- The comparison -----------------------------------------------------------------------------------------------
+    // --- The comparison
+    // -----------------------------------------------------------------------------------------------
 
     void changedMeanwhile_data()
     {
         QTest::addColumn<QJsonObject>("change");
         QTest::addColumn<QString>("words");
         QTest::newRow("status") << QJsonObject { { u"status"_s, u"rejected"_s } } << u"it is now \"rejected\""_s;
-        QTest::newRow("total") << QJsonObject { { u"total_minutes"_s, 2400 } } << u"the total was 38:40 and is now 40:00"_s;
-        QTest::newRow("submitted again") << QJsonObject { { u"submitted_on"_s, u"2026-11-10T08:30:00Z"_s } } << u"it was submitted again"_s;
+        QTest::newRow("total") << QJsonObject { { u"total_minutes"_s, 2400 } }
+                               << u"the total was 38:40 and is now 40:00"_s;
+        QTest::newRow("submitted again") << QJsonObject { { u"submitted_on"_s, u"2026-11-10T08:30:00Z"_s } }
+                                         << u"it was submitted again"_s;
         QTest::newRow("days") << QJsonObject { { u"daily_breakdown"_s,
             QJsonObject { { u"2026-11-03"_s, QJsonArray { QJsonObject { { u"total_minutes"_s, 2320 } } } } } } }
                               << u"its days changed"_s;
@@ -459,7 +473,8 @@ private slots:
     {
         QFETCH(QJsonObject, change);
         QFETCH(QString, words);
-        for (const bool stale : { false, true }) { // known by a refresh during the hold, or by the read before it is sent
+        for (const bool stale :
+            { false, true }) { // known by a refresh during the hold, or by the read before it is sent
             init();
             Rig rig(file());
             QJsonObject before = sheet(100);
@@ -569,7 +584,8 @@ private slots:
         QCOMPARE(rig.writes(), QList<QByteArray> { "PUT sheet-new/approve" });
     }
 
-    // --- What the server says -----------------------------------------------------------------------------------------
+    // --- What the server says
+    // -----------------------------------------------------------------------------------------
 
     void refused()
     {
@@ -794,7 +810,8 @@ private slots:
         QCOMPARE(rig.looks(), 0);
     }
 
-    // Nobody knows, and nobody can be asked: it stays unknown, is never sent again, and is looked up when the line is back.
+    // Nobody knows, and nobody can be asked: it stays unknown, is never sent again, and is looked up when the line is
+    // back.
     void unknownUntilTheLineIsBack()
     {
         Rig rig(file());
@@ -816,13 +833,15 @@ private slots:
         rig.decisions->sendNow();
         rig.settle();
         QVERIFY(rig.server.listen(QHostAddress::LocalHost, port));
-        QVERIFY(std::holds_alternative<Rows<Timesheet>>(*rig.read(getTimesheets(u"7"_s)))); // anything that gets through
+        QVERIFY(
+            std::holds_alternative<Rows<Timesheet>>(*rig.read(getTimesheets(u"7"_s)))); // anything that gets through
         SPIN_COMPARE(rig.settled.size(), 1);
         QVERIFY(rig.settled.first().state == DecisionState::Done);
         QCOMPARE(rig.writes(), QList<QByteArray> { "PUT sheet-100/approve" });
     }
 
-    // --- The journal --------------------------------------------------------------------------------------------------
+    // --- The journal
+    // --------------------------------------------------------------------------------------------------
 
     void resume()
     {
@@ -830,7 +849,8 @@ private slots:
         rig.knowAll();
         // One of each from the last run; the server applied that of 102 only.
         rig.office.apply(u"sheet-102"_s, "approve");
-        const QList<DecisionState> states { DecisionState::Held, DecisionState::Queued, DecisionState::Sent, DecisionState::Unknown };
+        const QList<DecisionState> states { DecisionState::Held, DecisionState::Queued, DecisionState::Sent,
+            DecisionState::Unknown };
         int written = 0;
         for (int i = 0; i < 4; ++i) {
             Decision decision = *rig.desk->draft(keyOf(100 + i), u"approve"_s);
@@ -984,7 +1004,8 @@ private slots:
         QCOMPARE(rig.writes().size(), 1);
     }
 
-    // --- More than one ------------------------------------------------------------------------------------------------
+    // --- More than one
+    // ------------------------------------------------------------------------------------------------
 
     void oneAfterTheOther()
     {
@@ -994,7 +1015,8 @@ private slots:
         int most = 0;
         rig.office.override = [&](const Arrival &arrival) -> std::optional<Reply> {
             most = std::max(most, ++underWay);
-            QMetaObject::invokeMethod(this, [&] { --underWay; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [&] { --underWay; }, Qt::QueuedConnection);
             if (arrival.path().contains("sheet-101"))
                 return Reply::json(422, R"({"success":false,"message":"No"})");
             return {};
@@ -1004,7 +1026,8 @@ private slots:
             rig.decide(user, user == 103 ? "reject" : "approve", u"x"_s);
         SPIN_COMPARE(rig.settled.size(), 4);
         QCOMPARE(rig.writes(),
-            QList<QByteArray>({ "PUT sheet-102/approve", "PUT sheet-100/approve", "PUT sheet-103/reject", "PUT sheet-101/approve" }));
+            QList<QByteArray>(
+                { "PUT sheet-102/approve", "PUT sheet-100/approve", "PUT sheet-103/reject", "PUT sheet-101/approve" }));
         QCOMPARE(most, 1);
         QCOMPARE(rig.decisions->count(DecisionState::Refused), 1);
         QVERIFY(!rig.decisions->hasOpen());
@@ -1030,15 +1053,16 @@ private slots:
         QCOMPARE(rig.writes(), QList<QByteArray>({ "PUT sheet-100/approve", "PUT sheet-101/approve" }));
     }
 
-    // --- The real thing -----------------------------------------------------------------------------------------------
+    // --- The real thing
+    // -----------------------------------------------------------------------------------------------
 
     void sandbox_data()
     {
         QTest::addColumn<int>("dialect");
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("outcome"); // "": by the ledger
-        const auto dialects = { std::pair("classic", sandbox::Dialect::Classic), std::pair("current", sandbox::Dialect::Current),
-            std::pair("mixed", sandbox::Dialect::Mixed) };
+        const auto dialects = { std::pair("classic", sandbox::Dialect::Classic),
+            std::pair("current", sandbox::Dialect::Current), std::pair("mixed", sandbox::Dialect::Mixed) };
         for (const auto &[name, dialect] : dialects)
             QTest::newRow(name) << int(dialect) << QString() << u"done"_s;
         const int current = int(sandbox::Dialect::Current);
@@ -1095,7 +1119,9 @@ private slots:
         connect(&decisions, &Decisions::settled, this,
             [&](const Decision &decision, const QString &) { ends.insert(decision.rowId, decision); });
         for (int i = 0; i < (fault.isEmpty() ? 3 : 1); ++i)
-            QVERIFY(!decisions.decide(sheets, table.keyAt(i), actions.at(i), i == 1 ? u"Please correct Monday"_s : QString()).isEmpty());
+            QVERIFY(!decisions
+                         .decide(sheets, table.keyAt(i), actions.at(i), i == 1 ? u"Please correct Monday"_s : QString())
+                         .isEmpty());
         QVERIFY(spinUntil([&] { return !decisions.hasOpen() && !ends.isEmpty(); }));
 
         // The ledger is the witness.
@@ -1108,9 +1134,13 @@ private slots:
         QCOMPARE(ledger.size(), fault.isEmpty() ? 3 : outcome == u"done"_s ? 1 : 0);
         for (int i = 0; i < (fault.isEmpty() ? 3 : 1); ++i) {
             const Decision end = ends.value(ids.at(i));
-            QVERIFY2(end.state == (outcome == u"done"_s ? DecisionState::Done : DecisionState::Refused), qPrintable(end.note));
+            QVERIFY2(end.state == (outcome == u"done"_s ? DecisionState::Done : DecisionState::Refused),
+                qPrintable(end.note));
             const auto stored = table.findById(ids.at(i));
-            const QString status = outcome == u"refused"_s ? u"submitted"_s : i == 0 ? u"approved"_s : i == 1 ? u"rejected"_s : u"open"_s;
+            const QString status = outcome == u"refused"_s ? u"submitted"_s
+                : i == 0                                   ? u"approved"_s
+                : i == 1                                   ? u"rejected"_s
+                                                           : u"open"_s;
             QVERIFY(stored);
             QVERIFY2(stored->row.status == status || (status == u"open"_s && stored->row.status == u"pending"_s),
                 qPrintable(stored->row.status));
@@ -1129,7 +1159,8 @@ private:
                 QSqlQuery query(database);
                 query.exec(u"SELECT action, row_id, state FROM decisions"_s);
                 while (query.next())
-                    found << u"%1 %2 %3"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
+                    found << u"%1 %2 %3"_s.arg(
+                        query.value(0).toString(), query.value(1).toString(), query.value(2).toString());
             }
             database.close();
         }

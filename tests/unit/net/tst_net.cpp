@@ -122,8 +122,8 @@ Run simulate(int limit, Load load, int shortest, int longest, bool serverTells)
             next = std::min(next, call.answeredAt);
         now = std::max(now + 1, next);
     }
-    const auto counted = std::count_if(
-        run.arrivals.begin(), run.arrivals.end(), [](qint64 at) { return at >= 60'000 && at < 600'000; });
+    const auto counted =
+        std::count_if(run.arrivals.begin(), run.arrivals.end(), [](qint64 at) { return at >= 60'000 && at < 600'000; });
     run.share = double(counted) / (9.0 * limit);
     return run;
 }
@@ -210,7 +210,8 @@ struct Note {
     QDateTime at;
     static constexpr auto fields()
     {
-        return std::tuple { json::field(&Note::text, "notes", "activity_description", "note"), json::field(&Note::at, "at") };
+        return std::tuple { json::field(&Note::text, "notes", "activity_description", "note"),
+            json::field(&Note::at, "at") };
     }
 };
 
@@ -219,8 +220,7 @@ constexpr Endpoint<Verb::Put, "/things/{thing}/parts/{part}", Confirmation, Note
 constexpr Endpoint<Verb::Delete, "/things/{thing}", Confirmation> deleteThing { "deleteThing" };
 
 // A forgotten, or a superfluous, part of the path does not compile.
-template <class E, class... Ids>
-constexpr bool callable = std::is_invocable_v<E, QString, Ids...>;
+template <class E, class... Ids> constexpr bool callable = std::is_invocable_v<E, QString, Ids...>;
 static_assert(callable<decltype(getList)>);
 static_assert(!callable<decltype(getList), QString>);
 static_assert(!callable<decltype(putPart), QString>);
@@ -556,15 +556,20 @@ private slots:
         row("meta.pagination",
             R"({"meta":{"pagination":{"total":230,"per_page":100,"current_page":2,"last_page":3,"from":101,"to":200}}})",
             "230 100 2 3");
-        row("top-level pagination", R"({"meta":{"api_version":"2.0.0"},"pagination":{"total":2,"per_page":20,"current_page":1,"last_page":1}})",
+        row("top-level pagination",
+            R"({"meta":{"api_version":"2.0.0"},"pagination":{"total":2,"per_page":20,"current_page":1,"last_page":1}})",
             "2 20 1 1");
-        row("meta before top-level", R"({"meta":{"pagination":{"last_page":4}},"pagination":{"last_page":9}})", "- - - 4");
+        row("meta before top-level", R"({"meta":{"pagination":{"last_page":4}},"pagination":{"last_page":9}})",
+            "- - - 4");
         row("total_pages", R"({"max_rows":100,"current_page":1,"total_pages":5,"data":[]})", "- - 1 5");
-        row("numeric strings", R"({"meta":{"pagination":{"total":"230","per_page":"100","current_page":"2","last_page":"3"}}})",
+        row("numeric strings",
+            R"({"meta":{"pagination":{"total":"230","per_page":"100","current_page":"2","last_page":"3"}}})",
             "230 100 2 3");
         row("empty PHP map", R"({"meta":[],"pagination":[]})", "- - - -");
         row("nothing", "{}", "- - - -");
-        row("nonsense", R"({"meta":{"pagination":{"total":-5,"per_page":"many","current_page":null,"last_page":1e300}}})", "- - - -");
+        row("nonsense",
+            R"({"meta":{"pagination":{"total":-5,"per_page":"many","current_page":null,"last_page":1e300}}})",
+            "- - - -");
         row("meta is a text", R"({"meta":"none","pagination":7})", "- - - -");
     }
 
@@ -878,8 +883,9 @@ private slots:
 
     void nullAndAbsentAreTheSame()
     {
-        for (const char *text : { R"({"id":null,"uuid":"u","amount":null,"due_at":null,"parts":null,"one":null,"money":null})",
-                 R"({"uuid":"u"})" }) {
+        for (const char *text :
+            { R"({"id":null,"uuid":"u","amount":null,"due_at":null,"parts":null,"one":null,"money":null})",
+                R"({"uuid":"u"})" }) {
             Sample sample;
             json::Problems problems;
             json::readObject(object(text), sample, problems, {});
@@ -901,8 +907,8 @@ private slots:
     {
         QCOMPARE(json::idValue(u"7"_s), QJsonValue(7));
         QCOMPARE(json::idValue(u"1234567890123456789"_s).toInteger(), 1234567890123456789);
-        for (const QString &text : { u"007"_s, u"+7"_s, u" 7"_s, u"7.0"_s, u"1e3"_s, u"abc"_s, u""_s,
-                 u"99999999999999999999"_s })
+        for (const QString &text :
+            { u"007"_s, u"+7"_s, u" 7"_s, u"7.0"_s, u"1e3"_s, u"abc"_s, u""_s, u"99999999999999999999"_s })
             QCOMPARE(json::idValue(text), QJsonValue(text));
     }
 
@@ -934,7 +940,8 @@ private slots:
         };
         Rows<Sample> rows;
         QString why;
-        QVERIFY(read(R"({"data":[{"id":1,"x":[2]},null,{"amount":5},"text",[],{"id":""},{"id":"b","due_at":"never"}]})", rows, why));
+        QVERIFY(read(R"({"data":[{"id":1,"x":[2]},null,{"amount":5},"text",[],{"id":""},{"id":"b","due_at":"never"}]})",
+            rows, why));
         QCOMPARE(rows.rows.size(), 2);
         QCOMPARE(rows.rows.at(0).raw, object(R"({"id":1,"x":[2]})"));
         QCOMPARE(rows.rows.at(1).row.id, u"b"_s);
@@ -1001,7 +1008,8 @@ private slots:
         QCOMPARE(request.path, u"/things/t1/parts/p%2F2"_s);
         // In the query and in the body; the text under the name of either generation.
         QCOMPARE(request.query.toString(), u"workspace_id=7"_s);
-        QCOMPARE(request.body, object(R"({"workspace_id":7,"notes":"Because","activity_description":"Because","note":"Because",
+        QCOMPARE(request.body,
+            object(R"({"workspace_id":7,"notes":"Because","activity_description":"Because","note":"Because",
             "at":"2026-11-09T08:00:00Z"})"));
         const TypedRequest<Confirmation> removal = deleteThing(u"ws-uuid"_s, u"t1"_s);
         QVERIFY(removal.verb == Verb::Delete);

@@ -18,7 +18,10 @@ namespace {
 struct Thing {
     QString id;
     QString name;
-    static constexpr auto fields() { return std::tuple { json::field(&Thing::id, "id"), json::field(&Thing::name, "name") }; }
+    static constexpr auto fields()
+    {
+        return std::tuple { json::field(&Thing::id, "id"), json::field(&Thing::name, "name") };
+    }
 };
 
 constexpr Endpoint<Verb::Get, "/things", Rows<Thing>> getThings { "getThings" };
@@ -279,7 +282,8 @@ private slots:
             Reply reply;
             ErrorKind kind = ErrorKind::Unreachable;
         };
-        const QList<Case> cases { { "closed before any answer", Reply::drop() }, { "RST before any answer", Reply::reset() },
+        const QList<Case> cases { { "closed before any answer", Reply::drop() },
+            { "RST before any answer", Reply::reset() },
             { "partial status line", Reply::raw("HTTP/1.1 20", Then::Close) },
             { "partial headers", Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n", Then::Close) },
             { "partial body", Reply::raw("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{", Then::Close) },
@@ -307,22 +311,27 @@ private slots:
             }
         }
         for (const auto &one : tries) {
-            one->handle = one->rig->client->read<Rows<Thing>>(
-                getThings(u"7"_s), [to = one.get()](Outcome<Rows<Thing>> outcome) { to->outcome = std::move(outcome); });
+            one->handle = one->rig->client->read<Rows<Thing>>(getThings(u"7"_s),
+                [to = one.get()](Outcome<Rows<Thing>> outcome) { to->outcome = std::move(outcome); });
         }
-        QVERIFY(spinUntil([&] {
-            return std::all_of(tries.begin(), tries.end(), [](const auto &one) { return one->outcome.has_value(); });
-        }, 30'000));
+        QVERIFY(spinUntil(
+            [&] {
+                return std::all_of(
+                    tries.begin(), tries.end(), [](const auto &one) { return one->outcome.has_value(); });
+            },
+            30'000));
         QList<qint64> pauses;
         for (const auto &one : tries) {
             const QList<Arrival> &arrivals = one->rig->server.arrivals();
-            QVERIFY2(arrivals.size() == 3, qPrintable(u"%1: %2"_s.arg(QLatin1String(one->what.name)).arg(arrivals.size())));
+            QVERIFY2(
+                arrivals.size() == 3, qPrintable(u"%1: %2"_s.arg(QLatin1String(one->what.name)).arg(arrivals.size())));
             QVERIFY(errorOf(one->outcome));
             QVERIFY2(errorOf(one->outcome)->kind == one->what.kind, one->what.name);
             QVERIFY(arrivals.at(1).at - arrivals.at(0).at >= 240);
             QVERIFY(arrivals.at(2).at - arrivals.at(1).at >= 990);
             pauses << (arrivals.at(1).at - arrivals.at(0).at) / 50;
-            QCOMPARE(one->rig->unreachable, one->what.kind == ErrorKind::Unreachable && errorOf(one->outcome)->status == 0);
+            QCOMPARE(
+                one->rig->unreachable, one->what.kind == ErrorKind::Unreachable && errorOf(one->outcome)->status == 0);
         }
         std::sort(pauses.begin(), pauses.end());
         QVERIFY2(pauses.last() > pauses.first(), "the pause is always the same");
@@ -360,7 +369,8 @@ private slots:
     void tokenRefused()
     {
         ClientRig rig;
-        rig.server.answer(Reply::json(401, R"({"success":false,"message":"Unauthenticated."})", "WWW-Authenticate: Bearer\r\n"));
+        rig.server.answer(
+            Reply::json(401, R"({"success":false,"message":"Unauthenticated."})", "WWW-Authenticate: Bearer\r\n"));
         const auto outcome = rig.read(getThings(u"7"_s));
         QVERIFY(errorOf(outcome));
         QVERIFY(errorOf(outcome)->kind == ErrorKind::Refused);
@@ -393,8 +403,8 @@ private slots:
         // And neither after the handle is gone.
         bool called = false;
         {
-            const ReadHandle handle
-                = rig.client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &) { called = true; });
+            const ReadHandle handle =
+                rig.client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &) { called = true; });
         }
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
@@ -483,7 +493,8 @@ private slots:
         connect(client.get(), &Client::reached, this, [&] { ++reached; });
         std::vector<ReadHandle> handles;
         for (int i = 0; i < 8; ++i)
-            handles.push_back(client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &) { ++called; }));
+            handles.push_back(
+                client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &) { ++called; }));
         if (moment > 0)
             SPIN_VERIFY(server.arrivals().size() >= 6);
         if (moment >= 2 && moment < 4)
@@ -515,7 +526,8 @@ private slots:
         QFETCH(int, status);
         ScriptedServer elsewhere;
         ClientRig rig;
-        rig.server.answer(Reply::json(status, "", "Location: " + elsewhere.url(u"/api/v2/things"_s).toEncoded() + "\r\n"));
+        rig.server.answer(
+            Reply::json(status, "", "Location: " + elsewhere.url(u"/api/v2/things"_s).toEncoded() + "\r\n"));
         const auto outcome = rig.read(getThings(u"7"_s));
         QVERIFY(errorOf(outcome));
         QVERIFY(errorOf(outcome)->kind == ErrorKind::Protocol);
@@ -526,7 +538,8 @@ private slots:
     void cookiesAreNotKept()
     {
         ClientRig rig;
-        rig.server.answer(Reply::json(200, oneThing, "Set-Cookie: session=abc; Path=/\r\nCache-Control: max-age=600\r\n"));
+        rig.server.answer(
+            Reply::json(200, oneThing, "Set-Cookie: session=abc; Path=/\r\nCache-Control: max-age=600\r\n"));
         QVERIFY(rig.read(getThings(u"7"_s)));
         QVERIFY(rig.read(getThings(u"7"_s)));
         QCOMPARE(rig.server.arrivals().size(), 2); // nor is an answer
@@ -559,7 +572,8 @@ private slots:
         QByteArray body = R"({"success":true,"data":[)";
         int rows = 0;
         for (; body.size() < 15'000'000; ++rows)
-            body += "{\"id\":\"" + QByteArray::number(rows) + "\",\"name\":\"" + QByteArray::number(rows * 7919) + "\"},";
+            body +=
+                "{\"id\":\"" + QByteArray::number(rows) + "\",\"name\":\"" + QByteArray::number(rows * 7919) + "\"},";
         body += R"({"id":"last"}]})";
         ClientRig rig;
         rig.server.answer(Reply::json(200, body));
@@ -584,8 +598,8 @@ private slots:
     // Twelve megabytes of nearly the same rows compress a thousandfold, and are no attack.
     void nearlyIdenticalRows()
     {
-        QByteArray body = R"({"success":true,"data":[)" + QByteArray(R"({"id":"1","name":"The same again"},)").repeated(340'000)
-            + R"({"id":"2"}]})";
+        QByteArray body = R"({"success":true,"data":[)"
+            + QByteArray(R"({"id":"1","name":"The same again"},)").repeated(340'000) + R"({"id":"2"}]})";
         QVERIFY(body.size() > 11'000'000);
         const QByteArray zlib = qCompress(body, 9).mid(4);
         ClientRig rig;
@@ -613,7 +627,9 @@ private slots:
         QTest::addColumn<QByteArray>("header");
         QTest::newRow("seconds") << QByteArray("Retry-After: 1\r\n");
         QTest::newRow("date") << "Retry-After: "
-                + QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(3), u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1()
+                + QLocale::c()
+                      .toString(QDateTime::currentDateTimeUtc().addSecs(3), u"ddd, dd MMM yyyy hh:mm:ss"_s)
+                      .toLatin1()
                 + " GMT\r\n";
     }
 
@@ -649,9 +665,8 @@ private slots:
         int called = 0;
         std::vector<ReadHandle> handles;
         for (int i = 0; i < 40; ++i)
-            handles.push_back(rig.client->read<Rows<Thing>>(getThings(u"7"_s), [&](const Outcome<Rows<Thing>> &outcome) {
-                called += std::holds_alternative<Rows<Thing>>(outcome);
-            }));
+            handles.push_back(rig.client->read<Rows<Thing>>(getThings(u"7"_s),
+                [&](const Outcome<Rows<Thing>> &outcome) { called += std::holds_alternative<Rows<Thing>>(outcome); }));
         QVERIFY(spinUntil([&] { return called == 40; }));
         QVERIFY(rig.server.connections() <= 6);
         QCOMPARE(rig.server.arrivals().size(), 40);

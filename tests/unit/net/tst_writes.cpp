@@ -106,8 +106,8 @@ private slots:
         const QList<Drop> all = drops();
         for (qsizetype i = 0; i < all.size(); ++i) {
             for (const Verb verb : { Verb::Put, Verb::Post, Verb::Delete }) {
-                QTest::addRow("%s, %s%s", word(verb).constData(), all.at(i).name,
-                    all.at(i).reused ? ", reused connection" : "")
+                QTest::addRow(
+                    "%s, %s%s", word(verb).constData(), all.at(i).name, all.at(i).reused ? ", reused connection" : "")
                     << int(verb) << int(i);
             }
         }
@@ -161,13 +161,15 @@ private slots:
                     QVERIFY(finish(network.get(QNetworkRequest(server.url()))));
                 QNetworkRequest request(server.url());
                 request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-                QNetworkReply *reply = network.sendCustomRequest(request, word(verb), QByteArray(R"({"workspace_id":7})"));
+                QNetworkReply *reply =
+                    network.sendCustomRequest(request, word(verb), QByteArray(R"({"workspace_id":7})"));
                 QVERIFY(finish(reply));
                 const int arrivals = int(server.arrivals().size()) - server.count("GET");
                 doubled += arrivals > 1;
                 cells << QString::number(arrivals);
                 if (QLatin1String(drop.name) == "closed before any answer"_L1)
-                    QVERIFY2(arrivals > 1, "Qt no longer resends: the device that is read once may have lost its point");
+                    QVERIFY2(
+                        arrivals > 1, "Qt no longer resends: the device that is read once may have lost its point");
             }
             m_table << u"%1%2: ours 1, Qt alone (PUT, POST, DELETE) %3"_s.arg(
                 QLatin1String(drop.name), drop.reused ? u", reused"_s : QString(), cells.join(u", "_s));
@@ -247,7 +249,8 @@ private slots:
         row("200 empty object", Reply::json(200, "{}"), "Applied");
         row("202 object", Reply::json(202, success), "Applied");
         row("200 chunked object",
-            Reply::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"success\":true}\r\n0\r\n\r\n", {}),
+            Reply::raw(
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"success\":true}\r\n0\r\n\r\n", {}),
             "Applied");
         row("200 HTML", Reply::of(200, "text/html", "<!doctype html><title>Sign in</title>"), "Unknown");
         row("200 list", Reply::json(200, "[]"), "Unknown");
@@ -262,12 +265,15 @@ private slots:
         row("200 empty", Reply::json(200, ""), "Unknown");
         row("204 empty", Reply::raw("HTTP/1.1 204 No Content\r\n\r\n", {}), "Unknown");
         for (const int status : { 500, 501, 502, 503, 504, 599 })
-            row(qPrintable(QString::number(status)), Reply::json(status, R"({"success":false,"message":"Oops"})"), "Unknown");
+            row(qPrintable(QString::number(status)), Reply::json(status, R"({"success":false,"message":"Oops"})"),
+                "Unknown");
         row("502 HTML", Reply::of(502, "text/html", "<h1>Bad gateway</h1>"), "Unknown");
         for (const int status : { 400, 401, 403, 404, 405, 408, 409, 410, 415, 422, 451 })
-            row(qPrintable(QString::number(status)), Reply::json(status, R"({"success":false,"message":"It is closed"})"), "Refused");
+            row(qPrintable(QString::number(status)),
+                Reply::json(status, R"({"success":false,"message":"It is closed"})"), "Refused");
         row("401 with a challenge",
-            Reply::json(401, R"({"success":false,"message":"It is closed"})", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+            Reply::json(
+                401, R"({"success":false,"message":"It is closed"})", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
             "Refused");
         row("422 HTML", Reply::of(422, "text/html", "<h1>no</h1>"), "Refused");
         for (const int status : { 300, 304 })
@@ -357,8 +363,9 @@ private slots:
     {
         for (const Verb verb : { Verb::Put, Verb::Post, Verb::Delete }) {
             ClientRig rig;
-            rig.server.answerInTurn({ Reply::json(429, R"({"success":false,"message":"Too many"})", "Retry-After: 1\r\n"),
-                Reply::json(200, success) });
+            rig.server.answerInTurn(
+                { Reply::json(429, R"({"success":false,"message":"Too many"})", "Retry-After: 1\r\n"),
+                    Reply::json(200, success) });
             const auto outcome = rig.write(requestOf(verb));
             QVERIFY(outcome);
             QCOMPARE(name(outcome->kind), "Applied");
@@ -448,6 +455,36 @@ private slots:
         QCOMPARE(name(outcome->kind), "NotSent");
         QVERIFY(outcome->error.kind == ErrorKind::NoToken);
         QCOMPARE(rig.server.connections(), 0);
+    }
+
+    void signedOutWhileItWaited()
+    {
+        FakeClock clock;
+        ClientRig rig(clock);
+        rig.gate.limited(Priority::Interactive, std::chrono::seconds(5));
+        std::optional<WriteOutcome> outcome;
+        rig.client->write(requestOf(Verb::Put), [&](const WriteOutcome &o) { outcome = o; });
+        rig.client->setAccess(rig.server.url(), {});
+        clock.advance(5'000);
+        rig.gate.cancel(rig.gate.enqueue(Priority::Background, [] {})); // the gate looks again
+        SPIN_VERIFY(outcome.has_value());
+        QCOMPARE(name(outcome->kind), "NotSent");
+        QVERIFY(outcome->error.kind == ErrorKind::NoToken);
+        QCOMPARE(rig.server.connections(), 0);
+    }
+
+    // A 401 for a token that was replaced meanwhile says nothing of the new one.
+    void late401()
+    {
+        ClientRig rig;
+        rig.server.answer([&](const Arrival &) {
+            rig.client->setAccess(rig.server.url(), u"a-newer-token"_s);
+            return Reply::json(401, R"({"success":false})");
+        });
+        const auto outcome = rig.write(requestOf(Verb::Put));
+        QVERIFY(outcome);
+        QCOMPARE(name(outcome->kind), "Refused");
+        QCOMPARE(rig.refused, 0);
     }
 
     // The gate outlives the client and must not count a call that is gone as one under way.

@@ -11,18 +11,37 @@
 // Rows as text, field by field, for comparing with what a person wrote down.
 namespace signoff::testing {
 
-inline QString text(const QString &value) { return value.isEmpty() ? QStringLiteral("-") : value; }
-inline QString text(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
-inline QString text(int value) { return QString::number(value); }
-inline QString text(double value) { return QString::number(value); }
-inline QString text(QDate value) { return text(value.toString(Qt::ISODate)); }
-inline QString text(const QDateTime &value) { return text(value.toUTC().toString(Qt::ISODateWithMs)); }
+inline QString text(const QString &value)
+{
+    return value.isEmpty() ? QStringLiteral("-") : value;
+}
+inline QString text(bool value)
+{
+    return value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+inline QString text(int value)
+{
+    return QString::number(value);
+}
+inline QString text(double value)
+{
+    return QString::number(value);
+}
+inline QString text(QDate value)
+{
+    return text(value.toString(Qt::ISODate));
+}
+inline QString text(const QDateTime &value)
+{
+    return text(value.toUTC().toString(Qt::ISODateWithMs));
+}
 
 inline QString text(const MoneyList &value)
 {
     QStringList parts;
     for (const Money &money : value)
-        parts << QString(QString::number(money.amount) + QLatin1Char(' ') + (money.currency.isEmpty() ? QStringLiteral("?") : money.currency));
+        parts << QString(QString::number(money.amount) + QLatin1Char(' ')
+            + (money.currency.isEmpty() ? QStringLiteral("?") : money.currency));
     return text(parts.join(QStringLiteral(" + ")));
 }
 
@@ -38,7 +57,8 @@ inline QString text(const Days &days)
         if (day.value().isEmpty())
             parts << QString(text(day.key()) + QStringLiteral(" nothing"));
     }
-    return parts.isEmpty() ? QStringLiteral("none") : QString(QStringLiteral("\n      ") + parts.join(QStringLiteral("\n      ")));
+    return parts.isEmpty() ? QStringLiteral("none")
+                           : QString(QStringLiteral("\n      ") + parts.join(QStringLiteral("\n      ")));
 }
 
 inline QString text(const QList<LeaveBalance::Part> &parts)
@@ -49,8 +69,7 @@ inline QString text(const QList<LeaveBalance::Part> &parts)
     return text(lines.join(QStringLiteral("; ")));
 }
 
-template <class T>
-QString text(const std::optional<T> &value)
+template <class T> QString text(const std::optional<T> &value)
 {
     return value ? text(*value) : QStringLiteral("not known");
 }
@@ -82,8 +101,7 @@ inline QString text(const QVariant &value)
     return text(value.toString());
 }
 
-template <class Row>
-QString fieldsOf(const Row &row)
+template <class Row> QString fieldsOf(const Row &row)
 {
     QString all;
     std::apply(
@@ -94,8 +112,7 @@ QString fieldsOf(const Row &row)
     return all;
 }
 
-template <class Row>
-QString columnsOf(const Row &row, const Surroundings &around)
+template <class Row> QString columnsOf(const Row &row, const Surroundings &around)
 {
     const Resource<Row> &resource = resourceOf<Row>();
     QString all = QStringLiteral("  key: %1\n").arg(resource.key ? resource.key(row) : row.id);
@@ -104,7 +121,8 @@ QString columnsOf(const Row &row, const Surroundings &around)
         if (column.cell == Cell::Status && column.text) {
             static constexpr const char *tones[] = { "neutral", "waiting", "positive", "attention", "progress" };
             all += QStringLiteral(" \"%1\" (%2)")
-                       .arg(column.text(row, around), QLatin1String(column.tone ? tones[int(column.tone(row, around))] : "-"));
+                       .arg(column.text(row, around),
+                           QLatin1String(column.tone ? tones[int(column.tone(row, around))] : "-"));
         }
         if (column.detail && !column.detail(row, around).isEmpty())
             all += QStringLiteral(", detail \"%1\"").arg(column.detail(row, around));

@@ -39,8 +39,7 @@ Envelope envelope(const QString &name)
 }
 
 // A list as text, with what was skipped and why.
-template <class Row, class More>
-QString dump(const QString &name, const More &more)
+template <class Row, class More> QString dump(const QString &name, const More &more)
 {
     Rows<Row> rows;
     QString why;
@@ -66,12 +65,12 @@ QString line(const Request &request)
         all += u'?' + request.query.toString(QUrl::FullyEncoded);
     if (request.verb != Verb::Get)
         all += u' ' + QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
-    return all + u"  ("_s + QLatin1String(request.operationId) + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
+    return all + u"  ("_s + QLatin1String(request.operationId)
+        + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
 }
 
 // What is wrong with the declaration of a resource; the contract of registry.h.
-template <class Row>
-QStringList faultsOf()
+template <class Row> QStringList faultsOf()
 {
     const Resource<Row> &resource = resourceOf<Row>();
     const QString id = QLatin1String(resource.id ? resource.id : "");
@@ -143,19 +142,18 @@ struct Forgotten {
     static constexpr auto fields() { return std::tuple { json::field(&Forgotten::id, "id") }; }
 };
 
-template <class... Row>
-QStringList faultsOfAll(std::tuple<Row...> *)
+template <class... Row> QStringList faultsOfAll(std::tuple<Row...> *)
 {
     return (faultsOf<Row>() + ...);
 }
 
 } // namespace
 
-template <>
-const Resource<Forgotten> &signoff::resourceOf<Forgotten>()
+template <> const Resource<Forgotten> &signoff::resourceOf<Forgotten>()
 {
     static const Column<Forgotten> columns[] = {
-        { "count", "Count", Cell::Number, [](const Forgotten &row, const Surroundings &) -> QVariant { return row.count; } },
+        { "count", "Count", Cell::Number,
+            [](const Forgotten &row, const Surroundings &) -> QVariant { return row.count; } },
         { "count", "", Cell::Number, nullptr },
     };
     static const Resource<Forgotten> resource { .id = "forgotten", .title = "Forgotten", .columns = columns };
@@ -168,7 +166,8 @@ class TestResources : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    // --- The contract of every resource -------------------------------------------------------------------------------
+    // --- The contract of every resource
+    // -------------------------------------------------------------------------------
 
     void everyResourceIsWhole()
     {
@@ -193,11 +192,14 @@ private slots:
     void ids()
     {
         QStringList all;
-        std::apply([&](const auto &...row) { (all << ... << QLatin1String(resourceOf<std::decay_t<decltype(row)>>().id)); }, AllRows {});
+        std::apply(
+            [&](const auto &...row) { (all << ... << QLatin1String(resourceOf<std::decay_t<decltype(row)>>().id)); },
+            AllRows {});
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
     }
 
-    // --- Recorded answers of both generations -------------------------------------------------------------------------
+    // --- Recorded answers of both generations
+    // -------------------------------------------------------------------------
 
     void rows_data()
     {
@@ -214,11 +216,14 @@ private slots:
             };
             std::apply([&](auto... row) { (one(&row), ...); }, AllRows {});
             const auto nothing = [](const auto &) { return QString(); };
-            add(u"leave-balances/"_s + generation, dump<LeaveBalance>(u"leave-balances/"_s + generation + u".json"_s, nothing));
-            add(u"leave-policies/"_s + generation, dump<LeavePolicy>(u"leave-policies/"_s + generation + u".json"_s, nothing));
+            add(u"leave-balances/"_s + generation,
+                dump<LeaveBalance>(u"leave-balances/"_s + generation + u".json"_s, nothing));
+            add(u"leave-policies/"_s + generation,
+                dump<LeavePolicy>(u"leave-policies/"_s + generation + u".json"_s, nothing));
         }
         for (const QString &shape : generations
-                 + QStringList { u"nobody"_s, u"nobody-object"_s, u"bare"_s, u"unknown"_s, u"unknown-day"_s, u"users-by-id"_s })
+                + QStringList {
+                    u"nobody"_s, u"nobody-object"_s, u"bare"_s, u"unknown"_s, u"unknown-day"_s, u"users-by-id"_s })
             add(u"tracked-hours/"_s + shape, dumpReport(u"tracked-hours/"_s + shape + u".json"_s));
     }
 
@@ -230,7 +235,8 @@ private slots:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
-    // --- Requests -----------------------------------------------------------------------------------------------------
+    // --- Requests
+    // -----------------------------------------------------------------------------------------------------
 
     void requests()
     {
@@ -247,7 +253,8 @@ private slots:
             const Resource<Row> &resource = resourceOf<Row>();
             all += line(resource.list(u"7"_s, whole)) + line(resource.list(u"7"_s, narrow));
             for (const Action<Row> &action : resource.actions) {
-                all += u"%1: "_s.arg(QLatin1String(action.id)) + line(action.request(u"7"_s, u"a/b"_s, u"Because \"so\""_s));
+                all += u"%1: "_s.arg(QLatin1String(action.id))
+                    + line(action.request(u"7"_s, u"a/b"_s, u"Because \"so\""_s));
             }
         };
         std::apply([&](auto... row) { (one(&row), ...); }, AllRows {});
@@ -260,7 +267,8 @@ private slots:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
-    // --- Timesheets ---------------------------------------------------------------------------------------------------
+    // --- Timesheets
+    // ---------------------------------------------------------------------------------------------------
 
     void minutes_data()
     {
@@ -341,7 +349,9 @@ private slots:
         changes("no total", [](Timesheet &s) { s.minutes.reset(); });
         changes("submitted on", [](Timesheet &s) { s.submittedOn = s.submittedOn.addSecs(60); });
         changes("a day", [](Timesheet &s) { s.days->first().first().minutes = 470; });
-        changes("another day", [](Timesheet &s) { (*s.days)[QDate(2026, 11, 3)] = { DayEntry { {}, {}, {}, 1, {} } }; });
+        changes("another day", [](Timesheet &s) {
+            (*s.days)[QDate(2026, 11, 3)] = { DayEntry { {}, {}, {}, 1, {} } };
+        });
         // Both words for "not submitted" are one state.
         sheet.status = u"open"_s;
         Timesheet pending = sheet;
@@ -439,7 +449,8 @@ private slots:
             workspace.role = role;
             QVERIFY(workspace.mayDecide());
         }
-        for (const QString &role : { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s, u"Project viewer"_s, QString() }) {
+        for (const QString &role :
+            { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s, u"Project viewer"_s, QString() }) {
             Workspace workspace;
             workspace.role = role;
             QVERIFY(!workspace.mayDecide());
@@ -449,9 +460,10 @@ private slots:
     // Whatever a server sends instead of what was agreed: it is read without a crash, and no list becomes rows.
     void hostileAnswers()
     {
-        const QList<QJsonValue> values { QJsonValue(), true, 0, -1, 1e300, u""_s, u"text"_s, QString(100'000, u'x'), QJsonArray {},
-            QJsonArray { QJsonValue() }, QJsonObject {}, QJsonObject { { u"a"_s, QJsonArray { 1 } } },
-            QJsonObject { { u"2026-11-02"_s, 5 } }, QJsonObject { { u"2026-11-02"_s, QJsonObject { { u"users"_s, u"x"_s } } } } };
+        const QList<QJsonValue> values { QJsonValue(), true, 0, -1, 1e300, u""_s, u"text"_s, QString(100'000, u'x'),
+            QJsonArray {}, QJsonArray { QJsonValue() }, QJsonObject {}, QJsonObject { { u"a"_s, QJsonArray { 1 } } },
+            QJsonObject { { u"2026-11-02"_s, 5 } },
+            QJsonObject { { u"2026-11-02"_s, QJsonObject { { u"users"_s, u"x"_s } } } } };
         int read = 0;
         const auto rows = [&]<class Row>(Row *) {
             QStringList names;

@@ -225,6 +225,12 @@ void TestTable::nullIsAStatement()
     QCOMPARE(table.at(0).row.reason, u"no tasks"_s);
     refresh(table, { received(with(listed, u"reason"_s, QJsonValue::Null)) });
     QCOMPARE(table.at(0).row.reason, QString());
+
+    // Also under another name of the field.
+    QJsonObject record = listed;
+    record.remove(u"minutes"_s);
+    table.merge({ received(with(record, u"total"_s, QJsonValue::Null)) }, Source::Detail, table.ask(), at(2));
+    QVERIFY(!table.at(0).row.minutes);
 }
 
 void TestTable::newestWordCountsUnderAnyName()
