@@ -11,7 +11,8 @@ namespace signoff::reply {
 
 namespace {
 
-Q_LOGGING_CATEGORY(net, "signoff.net", QtInfoMsg)
+// QT_LOGGING_RULES="signoff.net.info=true" shows each exchange.
+Q_LOGGING_CATEGORY(net, "signoff.net", QtWarningMsg)
 
 std::optional<int> headerNumber(const QNetworkReply &reply, const char *name)
 {

@@ -246,7 +246,7 @@ void Cache::Worker::save(const CacheTable &table, const QList<CachedRow> &rows)
                 QStringList updates;
                 for (const QString &column : columns)
                     updates.append(column + u"=excluded."_s + column);
-                const QString sql_ = u"INSERT INTO %1 (key, %2) VALUES (?%3) ON CONFLICT(key) DO UPDATE SET %4"_s.arg(
+                const QString upsert = u"INSERT INTO %1 (key, %2) VALUES (?%3) ON CONFLICT(key) DO UPDATE SET %4"_s.arg(
                     tableName(table), columns.join(u", "_s), u", ?"_s.repeated(columns.size()), updates.join(u", "_s));
                 QList<QVariantList> parameters;
                 for (const CachedRow &row : rows) {
@@ -258,7 +258,7 @@ void Cache::Worker::save(const CacheTable &table, const QList<CachedRow> &rows)
                         values.append(storable(row.columns.value(i)));
                     parameters.append(values);
                 }
-                if (SqlProblem problem = sql.runEach(sql_, parameters))
+                if (SqlProblem problem = sql.runEach(upsert, parameters))
                     return problem;
             }
             return {};

@@ -122,7 +122,7 @@ public:
         // The server said yes: its row is the one it sent last, with the new word.
         QJsonObject raw = stored->newest().raw;
         raw.insert(QStringLiteral("status"), QLatin1String(action->resultStatus));
-        merge(raw, stored->newest().raw == stored->detail.raw ? Source::Detail : Source::List);
+        merge(raw, &stored->newest() == &stored->detail ? Source::Detail : Source::List);
     }
 
     QString difference(const QJsonObject &seen, const QJsonObject &now) const override

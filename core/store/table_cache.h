@@ -37,7 +37,8 @@ public:
         });
     }
 
-    // Rows whose column 'where' is 'value' first, for the first paint, then all others.
+    // Rows whose column 'where' is 'value' first, for the first paint, then all others; 'done' when all are there, so
+    // that nothing from the disk comes in after an answer of the server.
     void restore(const QString &where, const QVariant &value, std::function<void()> done)
     {
         m_isRestoring = true;
@@ -47,8 +48,7 @@ public:
         };
         if (where.isEmpty())
             return restoreRows(m_cache, m_cached, {}, {}, 0, m_table, std::function<void()>(all));
-        restoreRows(m_cache, m_cached, where, value, 0, m_table, std::function<void()>([this, all, done] {
-            done();
+        restoreRows(m_cache, m_cached, where, value, 0, m_table, std::function<void()>([this, all] {
             restoreRows(m_cache, m_cached, {}, {}, 0, m_table, std::function<void()>(all));
         }));
     }

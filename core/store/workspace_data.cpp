@@ -43,8 +43,7 @@ void WorkspaceData::start()
     m_projects.kept->restore({}, {}, [] {});
     // What waits for a decision is painted first.
     m_timesheets.kept->restore(QStringLiteral("status"), QStringLiteral("submitted"), [this] {
-        if (std::exchange(m_restored, true))
-            return;
+        m_restored = true;
         emit restored();
         checkBusy();
     });
