@@ -92,7 +92,7 @@ const Column<Timesheet> columns[] = {
         } },
     { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Date,
         [](const Timesheet &row, const Surroundings &) -> QVariant { return row.from; },
-        [](const Timesheet &row, const Surroundings &) { return format::period(row.from, row.to); } },
+        [](const Timesheet &row, const Surroundings &) { return format::shortPeriod(row.from, row.to); } },
     { .id = "to",
         .title = QT_TRANSLATE_NOOP("columns", "Last day"),
         .cell = Cell::Date,

@@ -151,8 +151,10 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
     connect(&m_tick, &QTimer::timeout, this, &TimesheetsPage::updateHold);
 
-    connect(m_view, &TableView::headerChanged, this,
-        [this] { m_settings.set(Setting::TableHeader, m_view->saveHeader(), resourceId); });
+    connect(m_view, &TableView::headerChanged, this, [this] {
+        if (!m_isShowingAmounts) // the user's doing, not ours
+            m_settings.set(Setting::TableHeader, m_view->saveHeader(), resourceId);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { m_detail->show(m_view->currentKey()); });
     connect(m_overlay, &StateOverlay::retry, this, &TimesheetsPage::refresh);
@@ -294,10 +296,12 @@ void TimesheetsPage::updateChoices()
 {
     QMap<QString, QString> members;
     QMap<QString, QString> projects;
+    bool hasAmounts = false;
     const int projectColumn = m_model->columnOf("projects"_L1);
     for (int row = 0; row < m_table.count(); ++row) {
         const QString name = m_table.at(row).row.nameWith(m_data.surroundings());
         members.insert(name.toCaseFolded(), name);
+        hasAmounts = hasAmounts || !m_table.at(row).row.amount.isEmpty();
         const QStringList names = m_model->index(row, projectColumn).data(ValueRole).toStringList();
         for (const QString &project : names)
             projects.insert(project.toCaseFolded(), project);
@@ -308,6 +312,12 @@ void TimesheetsPage::updateChoices()
             list.append({ name, name, {} });
         return list;
     };
+    // Where rates may not be seen, or the server gives no amounts, a column of dashes would only take room.
+    if (m_table.count() > 0 && std::exchange(m_hasAmounts, hasAmounts) != hasAmounts) {
+        m_isShowingAmounts = true;
+        m_view->setColumnShown(u"amount"_s, hasAmounts);
+        m_isShowingAmounts = false;
+    }
     m_filters->setChoices(u"member"_s, choices(members));
     m_filters->setChoices(u"projects"_s, choices(projects));
 }

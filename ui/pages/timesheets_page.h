@@ -77,6 +77,8 @@ private:
     QTimer m_ageing; // a page that stays open reloads now and then
     QTimer m_update; // folds many signals into one look
     bool m_opened = false;
+    bool m_hasAmounts = true;
+    bool m_isShowingAmounts = false;
     std::function<void()> m_conditionAction;
 };
 
