@@ -7,28 +7,40 @@
 
 namespace signoff {
 
-QString decisionStateText(const Decisions::Shown &shown, const QString &actionTitle)
+namespace {
+
+// A state in a word for a narrow cell, and with the action for a sentence.
+struct StateWords {
+    const char *shortly;
+    const char *withAction;
+};
+
+StateWords wordsOf(const Decisions::Shown &shown)
 {
-    const char *text = nullptr;
     switch (shown.decision.state) {
     case DecisionState::Held:
-        text = shown.isKept ? QT_TRANSLATE_NOOP("decisions", "Not sent: %1") : QT_TRANSLATE_NOOP("decisions", "Held: %1");
-        break;
+        if (shown.isKept)
+            return { QT_TRANSLATE_NOOP("decisions", "Not sent"), QT_TRANSLATE_NOOP("decisions", "Not sent: %1") };
+        return { QT_TRANSLATE_NOOP("decisions", "Held"), QT_TRANSLATE_NOOP("decisions", "Held: %1") };
     case DecisionState::Queued:
     case DecisionState::Sent:
-        text = QT_TRANSLATE_NOOP("decisions", "Sending: %1");
-        break;
+        return { QT_TRANSLATE_NOOP("decisions", "Sending"), QT_TRANSLATE_NOOP("decisions", "Sending: %1") };
     case DecisionState::Unknown:
-        text = QT_TRANSLATE_NOOP("decisions", "Checking: %1");
-        break;
+        return { QT_TRANSLATE_NOOP("decisions", "Checking"), QT_TRANSLATE_NOOP("decisions", "Checking: %1") };
     case DecisionState::Refused:
-        text = QT_TRANSLATE_NOOP("decisions", "Failed: %1");
-        break;
+        return { QT_TRANSLATE_NOOP("decisions", "Failed"), QT_TRANSLATE_NOOP("decisions", "Failed: %1") };
     case DecisionState::Done:
     case DecisionState::Undone:
-        return {};
+        break;
     }
-    return QCoreApplication::translate("decisions", text).arg(actionTitle);
+    return { "", "" };
+}
+
+} // namespace
+
+QString decisionStateText(const Decisions::Shown &shown, const QString &actionTitle)
+{
+    return QCoreApplication::translate("decisions", wordsOf(shown).withAction).arg(actionTitle);
 }
 
 Tone decisionTone(const Decisions::Shown &shown)
@@ -50,11 +62,13 @@ QVariant decisionOverlay(const Decisions &decisions, const QString &resource, co
     case HoldRole:
         return shown->holdWhole > 0 ? QVariant(double(shown->holdLeft) / double(shown->holdWhole)) : QVariant();
     case Qt::DisplayRole:
-        return decisionStateText(*shown, decisions.actionTitle(shown->decision));
+        return QCoreApplication::translate("decisions", wordsOf(*shown).shortly);
     case ToneRole:
         return int(decisionTone(*shown));
     case DetailRole:
-        return shown->decision.note;
+        return QString(decisionStateText(*shown, decisions.actionTitle(shown->decision)) + QLatin1String(". ")
+            + shown->decision.note)
+            .trimmed();
     default:
         return {};
     }
