@@ -3,6 +3,7 @@
 
 #include "core/auth/accounts.h"
 
+#include <QTimeZone>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -156,7 +157,7 @@ private:
         account.label = u"Label of "_s + url;
         account.baseUrl = QUrl(url);
         account.workspace = u"7"_s;
-        account.tokenSince = QDateTime(QDate(2026, 11, 9), QTime(8, 30), Qt::UTC);
+        account.tokenSince = QDateTime(QDate(2026, 11, 9), QTime(8, 30), QTimeZone::utc());
         account.isTokenStored = true;
         return account;
     }

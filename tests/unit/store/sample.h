@@ -7,6 +7,7 @@
 #include "core/resources/surroundings.h"
 #include "core/store/row_table.h"
 
+#include <QTimeZone>
 #include <QDateTime>
 #include <QJsonObject>
 
@@ -67,7 +68,7 @@ inline QJsonObject with(QJsonObject object, const QString &name, const QJsonValu
 
 inline QDateTime at(int second)
 {
-    return QDateTime(QDate(2026, 11, 9), QTime(8, 0), Qt::UTC).addSecs(second);
+    return QDateTime(QDate(2026, 11, 9), QTime(8, 0), QTimeZone::utc()).addSecs(second);
 }
 
 using Table = RowTable<Sample>;

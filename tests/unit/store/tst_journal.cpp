@@ -4,6 +4,7 @@
 #include "core/store/journal.h"
 #include "disk.h"
 
+#include <QTimeZone>
 #include <QDir>
 #include <QJsonArray>
 #include <QProcess>
@@ -34,7 +35,7 @@ Decision decision(const QString &id, DecisionState state = DecisionState::Held, 
     made.title = u"Anna Kováč, 2 – 8 Nov 2026, 38:40"_s;
     made.seen = { { u"status"_s, u"submitted"_s }, { u"days"_s, QJsonArray { 480, 0 } } };
     made.state = state;
-    made.decidedAt = QDateTime(QDate(2026, 11, 9), QTime(8, 0, 0, 250), Qt::UTC);
+    made.decidedAt = QDateTime(QDate(2026, 11, 9), QTime(8, 0, 0, 250), QTimeZone::utc());
     made.changedAt = made.decidedAt.addSecs(6);
     return made;
 }
