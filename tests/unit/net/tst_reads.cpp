@@ -572,8 +572,8 @@ private slots:
         QByteArray body = R"({"success":true,"data":[)";
         int rows = 0;
         for (; body.size() < 15'000'000; ++rows)
-            body +=
-                "{\"id\":\"" + QByteArray::number(rows) + "\",\"name\":\"" + QByteArray::number(qint64(rows) * 7919) + "\"},";
+            body += "{\"id\":\"" + QByteArray::number(rows) + "\",\"name\":\"" + QByteArray::number(qint64(rows) * 7919)
+                + "\"},";
         body += R"({"id":"last"}]})";
         ClientRig rig;
         rig.server.answer(Reply::json(200, body));

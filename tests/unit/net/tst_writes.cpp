@@ -171,7 +171,7 @@ private slots:
                     QVERIFY2(
                         arrivals > 1, "Qt no longer resends: the device that is read once may have lost its point");
             }
-            m_table << u"%1%2: ours 1, Qt alone (PUT, POST, DELETE) %3"_s.arg(
+            m_table << u"arrivals of an ordinary PUT, POST, DELETE %3: %1%2"_s.arg(
                 QLatin1String(drop.name), drop.reused ? u", reused"_s : QString(), cells.join(u", "_s));
         }
         qInfo().noquote() << m_table.join(u'\n');
