@@ -127,7 +127,12 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     const auto later = [this] { m_update.start(); };
     connect(&m_table, &TableBase::statusChanged, this, later);
     connect(m_rows, &SortFilter::countsChanged, this, later);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, later);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+        [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            // A hold that moves on, twenty times a second, changes nothing but its bar.
+            if (roles != QList<int> { HoldRole })
+                later();
+        });
     connect(&m_data, &WorkspaceData::busyChanged, this, later);
     connect(&m_data, &WorkspaceData::restored, this, [this] {
         m_update.start();
