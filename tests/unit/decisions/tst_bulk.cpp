@@ -288,7 +288,7 @@ private slots:
         rig.decisions->setHold(std::chrono::minutes(5));
         const auto bulk = start(rig, wishes(100));
         SPIN_COMPARE(bulk->count(State::Held), 100);
-        // 57 at once, the others when those slots come back.
+        // 58 at once, the others when those slots come back.
         QCOMPARE(bulk->timeLeft(), std::chrono::milliseconds(60'000));
     }
 };
