@@ -21,7 +21,7 @@ namespace {
 // Of any calendar of holidays; what goes beyond is meant to cost memory or time.
 constexpr qsizetype mostBytes = 2 * 1024 * 1024;
 constexpr qsizetype mostHolidays = 5000;
-constexpr qint64 mostMilliseconds = 2000;
+constexpr qint64 mostMilliseconds = 1000;
 constexpr qint64 mostDaysOfOne = 366;
 constexpr qsizetype longestLine = 10'000;
 constexpr int deepest = 8;
@@ -62,8 +62,11 @@ std::optional<QByteArray> tamed(QByteArray ics)
         at = end + 1;
         if (startsWith(line, "BEGIN") && ++depth > deepest)
             return {};
-        if (startsWith(line, "END:"))
-            --depth;
+        // The library complains on the terminal about each end without a beginning.
+        if (startsWith(line, "END:") && --depth < 0) {
+            depth = 0;
+            continue;
+        }
         if (!line.isEmpty() && line.size() <= longestLine)
             kept.append(line).append("\r\n");
     }
