@@ -29,7 +29,7 @@ const Flag flags[] = {
             "Time on a day of approved leave. Half a day or hours of leave leave the rest of a usual day free."),
         Severity::Serious, tolerance, checks::leaveWork },
     { "weekly-limit", QT_TRANSLATE_NOOP("flags", "Over the weekly limit"),
-        QT_TRANSLATE_NOOP("flags", "A calendar week over the member's weekly limit or over that of a contract."),
+        QT_TRANSLATE_NOOP("flags", "A calendar week over the member's weekly limit, where the server gives one, or over that of a contract."),
         Severity::Serious, tolerance, checks::weeklyLimits },
     { "long-day", QT_TRANSLATE_NOOP("flags", "Long day"),
         QT_TRANSLATE_NOOP("flags", "A day of more than so many hours."), Severity::Warning,
