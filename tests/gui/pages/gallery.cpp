@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders the parts of a bulk to PNG files, for eyes: pages_gallery FOLDER
+#include "tests/gui/pages/bulk_samples.h"
+#include "tests/gui/shoot.h"
+
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace signoff;
+
+namespace {
+
+Camera camera;
+
+void prompt(const BulkQuestion &question, const QString &name, QSize size = { 1100, 760 })
+{
+    QWidget window;
+    window.resize(size);
+    window.show();
+    prompts::askBulk(&window, question, [](const auto &) {});
+    camera.shootDialogs(name);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    camera.folder = app.arguments().value(1, u"gallery"_s);
+    QDir().mkpath(camera.folder);
+    Theme::setMotion(false);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (const bool dark : { false, true }) {
+        const QString mode = dark ? u"dark"_s : u"light"_s;
+        Theme::apply(app, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        camera.ratio = dark ? 2 : 1;
+        prompt(samples::approveAll(40), u"prompt-"_s + mode);
+        prompt(samples::rejectAll(6), u"prompt-reasons-"_s + mode);
+        prompt(samples::german(samples::rejectAll(40)), u"prompt-german-"_s + mode, { 900, 640 });
+        prompt(samples::approveAll(1), u"prompt-one-"_s + mode);
+    }
+    return 0;
+}
