@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/pages/bulk_prompt.h"
+#include "ui/pages/bulk_words.h"
 
 // Bulks of a believable company, for the gallery and the tests.
 namespace signoff::samples {
@@ -75,6 +76,35 @@ inline BulkQuestion german(BulkQuestion question)
         { u"Anna Kováč"_s, u"Entscheidung wird bereits übertragen"_s } };
     question.recentReasons.prepend(u"Bitte die Fortbildungsveranstaltungstage nachtragen und erneut einreichen."_s);
     return question;
+}
+
+// "Approved" and the like, as the bulk itself would name them.
+inline QString label(Bulk::Item::State state)
+{
+    static const QStringList labels { u"Held"_s, u"Waiting"_s, u"Sending"_s, u"Unknown, being read"_s, u"Approved"_s,
+        u"Refused"_s, u"Changed meanwhile"_s, u"Not sent"_s, u"Cancelled"_s };
+    return labels.at(int(state));
+}
+
+// A bulk of 40 that stands so.
+inline BulkProgress progress(const QMap<Bulk::Item::State, int> &counts)
+{
+    using State = Bulk::Item::State;
+    BulkProgress progress;
+    progress.title = u"Approve 40 timesheets"_s;
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        progress.counts.append({ it.key(), label(it.key()), it.value() });
+        progress.total += it.value();
+        progress.failed += isFailed(it.key()) ? it.value() : 0;
+        progress.processed += it.key() >= State::Done ? it.value() : 0;
+    }
+    progress.isOver = progress.processed == progress.total;
+    if (counts.contains(State::Held)) {
+        progress.holdLeft = 4000;
+        progress.holdWhole = 6000;
+    }
+    progress.timeLeft = 1000 * (progress.total - progress.processed);
+    return progress;
 }
 
 } // namespace signoff::samples

@@ -4,9 +4,11 @@
 // Renders the parts of a bulk to PNG files, for eyes: pages_gallery FOLDER
 #include "tests/gui/pages/bulk_samples.h"
 #include "tests/gui/shoot.h"
+#include "ui/pages/bulk_bar.h"
 
 #include <QDir>
 #include <QLocale>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
@@ -24,6 +26,32 @@ void prompt(const BulkQuestion &question, const QString &name, QSize size = { 11
     camera.shootDialogs(name);
 }
 
+void bars(const QString &name, int width)
+{
+    using State = Bulk::Item::State;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    BulkProgress paused = samples::progress({ { State::Waiting, 20 }, { State::Done, 18 }, { State::Refused, 2 } });
+    paused.isPaused = true;
+    BulkProgress german = samples::progress({ { State::Waiting, 23 }, { State::Done, 15 }, { State::Changed, 2 } });
+    german.title = u"40 Stundenzettel zur Überarbeitung zurückgeben und Mitarbeiter benachrichtigen"_s;
+    for (const BulkProgress &progress : { samples::progress({ { State::Held, 40 } }),
+             samples::progress({ { State::Waiting, 22 }, { State::Sending, 1 }, { State::Done, 17 } }),
+             samples::progress(
+                 { { State::Waiting, 22 }, { State::Done, 16 }, { State::Refused, 1 }, { State::Changed, 1 } }),
+             paused, samples::progress({ { State::Done, 40 } }),
+             samples::progress(
+                 { { State::Done, 37 }, { State::Refused, 1 }, { State::Changed, 1 }, { State::NotSent, 1 } }),
+             german }) {
+        auto *bar = new BulkBar(&window);
+        bar->setProgress(progress);
+        column->addWidget(bar);
+    }
+    window.resize(width, column->sizeHint().height());
+    window.show();
+    camera.shoot(&window, name);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,6 +67,8 @@ int main(int argc, char **argv)
         const QString mode = dark ? u"dark"_s : u"light"_s;
         Theme::apply(app, dark ? Theme::Mode::Dark : Theme::Mode::Light);
         camera.ratio = dark ? 2 : 1;
+        bars(u"bar-"_s + mode, 900);
+        bars(u"bar-narrow-"_s + mode, 620);
         prompt(samples::approveAll(40), u"prompt-"_s + mode);
         prompt(samples::rejectAll(6), u"prompt-reasons-"_s + mode);
         prompt(samples::german(samples::rejectAll(40)), u"prompt-german-"_s + mode, { 900, 640 });

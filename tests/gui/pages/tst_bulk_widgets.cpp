@@ -3,6 +3,7 @@
 
 #include "tests/gui/open_dialog.h"
 #include "tests/gui/pages/bulk_samples.h"
+#include "ui/pages/bulk_bar.h"
 #include "ui/view/table_view.h"
 #include "ui/view/theme.h"
 
@@ -11,7 +12,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +52,35 @@ struct Asked {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text) const
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
 
     QWidget window;
     int calls = 0;
     bool isActive = false;
     std::optional<BulkAnswer> answer;
 };
+
+using State = Bulk::Item::State;
+
+// The buttons of a strip that can be seen: "Pause, Cancel the rest".
+QString buttons(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts.join(u", "_s);
+}
+
+void click(const QWidget &widget, const char *name)
+{
+    widget.findChild<QPushButton *>(QString::fromLatin1(name))->click();
+}
 
 QStringList labels(const QDialog *dialog)
 {
@@ -305,6 +330,106 @@ private slots:
         }
         QVERIFY(!openDialog());
         QVERIFY(!called);
+    }
+
+    void theStripOfAHold()
+    {
+        QWidget window;
+        BulkBar bar(&window);
+        QVERIFY(!bar.isShown());
+        window.show();
+        BulkProgress progress = samples::progress({ { State::Held, 40 } });
+        progress.holdLeft = 1200;
+        bar.setProgress(progress);
+        QVERIFY(bar.isVisible());
+        QCOMPARE(bar.text(), u"Approve 40 timesheets. Sent in 2 s"_s);
+        QCOMPARE(bar.accessibleName(), bar.text());
+        QCOMPARE(buttons(bar), u"Undo"_s);
+        QSignalSpy undone(&bar, &BulkBar::undo);
+        click(bar, "bulk-undo");
+        QCOMPARE(undone.count(), 1);
+        // It counts by itself, and what is sent cannot be undone.
+        QTRY_COMPARE(bar.text(), u"Approve 40 timesheets. Sent in 1 s"_s);
+        QTRY_COMPARE(bar.text(), u"Approve 40 timesheets. Sending …"_s);
+        QVERIFY(!bar.findChild<QPushButton *>(u"bulk-undo"_s)->isEnabled());
+        bar.clear();
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(bar.text(), QString());
+    }
+
+    void theStripOfARun()
+    {
+        QWidget window;
+        BulkBar bar(&window);
+        window.show();
+        BulkProgress progress = samples::progress({ { State::Waiting, 22 }, { State::Sending, 1 }, { State::Done, 15 },
+            { State::Refused, 1 }, { State::Changed, 1 } });
+        bar.setProgress(progress);
+        QCOMPARE(bar.text(),
+            u"Approve 40 timesheets. 17 of 40 processed, about 25 s left, 1 refused, 1 changed meanwhile"_s);
+        QCOMPARE(bar.findChild<QProgressBar *>()->value(), 17);
+        QCOMPARE(bar.findChild<QProgressBar *>()->maximum(), 40);
+        QCOMPARE(buttons(bar), u"Pause, Cancel the rest, Show results"_s);
+        QSignalSpy paused(&bar, &BulkBar::pauseRequested);
+        QSignalSpy cancelled(&bar, &BulkBar::cancelRest);
+        QSignalSpy results(&bar, &BulkBar::showResults);
+        click(bar, "bulk-pause");
+        QCOMPARE(paused.value(0).value(0).toBool(), true);
+        progress.isPaused = true;
+        bar.setProgress(progress);
+        QCOMPARE(buttons(bar), u"Continue, Cancel the rest, Show results"_s);
+        QCOMPARE(bar.text(), u"Approve 40 timesheets. Paused: 17 of 40 processed, 1 refused, 1 changed meanwhile"_s);
+        click(bar, "bulk-pause");
+        QCOMPARE(paused.value(1).value(0).toBool(), false);
+        click(bar, "bulk-cancel");
+        click(bar, "bulk-results");
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(results.count(), 1);
+    }
+
+    void theStripAtTheEnd()
+    {
+        QWidget window;
+        BulkBar bar(&window);
+        window.show();
+        bar.setProgress(samples::progress({ { State::Done, 40 } }));
+        QCOMPARE(bar.text(), u"Approve 40 timesheets. 40 approved"_s);
+        QCOMPARE(buttons(bar), u"Show results, Close"_s);
+        bar.setProgress(samples::progress({ { State::Done, 38 }, { State::Refused, 1 }, { State::Changed, 1 } }));
+        QCOMPARE(bar.text(), u"Approve 40 timesheets. 38 approved, 1 refused, 1 changed meanwhile"_s);
+        QCOMPARE(buttons(bar), u"Show results, Try again, Close"_s);
+        QSignalSpy again(&bar, &BulkBar::tryAgain);
+        QSignalSpy closed(&bar, &BulkBar::closed);
+        click(bar, "bulk-again");
+        QCOMPARE(again.count(), 1);
+        click(bar, "bulk-close");
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(!bar.isShown());
+    }
+
+    // One item after the other is no reason to speak each time; a turn is.
+    void screenReadersAreToldNowAndThen()
+    {
+        QWidget window;
+        BulkBar bar(&window);
+        window.show();
+        bar.setProgress(samples::progress({ { State::Waiting, 40 } }));
+        const QString first = bar.accessibleName();
+        QCOMPARE(first, bar.text());
+        bar.setProgress(samples::progress({ { State::Waiting, 39 }, { State::Done, 1 } }));
+        QCOMPARE(bar.accessibleName(), first);
+        bar.setProgress(samples::progress({ { State::Done, 40 } }));
+        QCOMPARE(bar.accessibleName(), bar.text());
+        QVERIFY(bar.accessibleName() != first);
+    }
+
+    void timesAreRounded()
+    {
+        QCOMPARE(aboutText(1), u"about 1 s"_s);
+        QCOMPARE(aboutText(9'100), u"about 10 s"_s);
+        QCOMPARE(aboutText(22'000), u"about 25 s"_s);
+        QCOMPARE(aboutText(100'000), u"about 2 min"_s);
+        QCOMPARE(aboutText(1'000'000), u"about 17 min"_s);
     }
 };
 
