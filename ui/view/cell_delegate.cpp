@@ -57,6 +57,9 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index, C
     const Theme &theme = Theme::current();
     if (!(option.state & QStyle::State_Enabled))
         return theme.color(ColorRole::Faint);
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    if (ink.isValid())
+        return ink.value<QColor>();
     // An absent amount recedes, so do the facts one reads second.
     if (text == QChar(0x2014) || kind == Cell::Date || kind == Cell::DateTime)
         return theme.color(ColorRole::Muted);
