@@ -90,8 +90,7 @@ const char *noDays(const Evidence &evidence)
 }
 
 // Calls visit(day, minutes) for the known days of the period that have more than 'above' minutes.
-template <class Visit>
-void forWork(const Evidence &evidence, const Known &known, double above, Visit visit)
+template <class Visit> void forWork(const Evidence &evidence, const Known &known, double above, Visit visit)
 {
     if (known.isNone())
         return;
@@ -150,9 +149,8 @@ Finding longDay(const Evidence &evidence, double hours)
     const int limit = qRound(hours * 60);
     const Known known = knownDays(evidence);
     Notes notes;
-    forWork(evidence, known, limit, [&](QDate day, int minutes) {
-        notes.add(overWords(format::day(day), minutes, limit), { day });
-    });
+    forWork(evidence, known, limit,
+        [&](QDate day, int minutes) { notes.add(overWords(format::day(day), minutes, limit), { day }); });
     if (!known.isAll)
         notes.miss(noDays(evidence));
     return notes.finding();
@@ -267,7 +265,8 @@ Finding emptyDay(const Evidence &evidence, double)
         const bool isAsked = std::any_of(evidence.leaves->cbegin(), evidence.leaves->cend(), [day](const Leave &leave) {
             return leave.status == "pending"_L1 && leave.from <= day && day <= lastDayOf(leave);
         });
-        notes.add(isAsked ? say(QT_TRANSLATE_NOOP("flags", "%1 (leave is pending)")).arg(format::day(day)) : format::day(day),
+        notes.add(
+            isAsked ? say(QT_TRANSLATE_NOOP("flags", "%1 (leave is pending)")).arg(format::day(day)) : format::day(day),
             { day });
     }
     // What is not known matters up to the day that is still open.
@@ -322,8 +321,9 @@ void checkWeeks(const Evidence &evidence, const Limit &limit, double tolerated, 
         } else if (!evidence.knowsDays(week, sunday)) {
             const bool isCut = week < evidence.sheet.from || sunday > evidence.sheet.to;
             if (isCut && evidence.knowsDays(std::max(week, evidence.sheet.from), std::min(sunday, evidence.sheet.to)))
-                notes.miss(say(QT_TRANSLATE_NOOP("flags", "The days of the week of %1 outside the period are not loaded"))
-                               .arg(format::day(week)));
+                notes.miss(
+                    say(QT_TRANSLATE_NOOP("flags", "The days of the week of %1 outside the period are not loaded"))
+                        .arg(format::day(week)));
             else
                 notes.miss(notLoaded::days);
         }

@@ -5,8 +5,8 @@
 
 #include "core/review/flags.h"
 
-// The checks behind the table of flags. Each is pure. What is found in the known part of the evidence is found, whatever
-// else is not known.
+// The checks behind the table of flags. Each is pure. What is found in the known part of the evidence is found,
+// whatever else is not known.
 namespace signoff::checks {
 
 Finding longDay(const Evidence &evidence, double hours);

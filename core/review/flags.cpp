@@ -16,33 +16,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A glance into the mail on a free day is nothing to ask about.
-constexpr FlagParameter tolerance { QT_TRANSLATE_NOOP("flags", "Tolerated"), QT_TRANSLATE_NOOP("flags", "min"), 15, 0, 240 };
+constexpr FlagParameter tolerance { QT_TRANSLATE_NOOP("flags", "Tolerated"), QT_TRANSLATE_NOOP("flags", "min"), 15, 0,
+    240 };
 
 const Flag flags[] = {
     { "incomplete", QT_TRANSLATE_NOOP("flags", "Data incomplete"),
-        QT_TRANSLATE_NOOP("flags", "The timesheet has no total, no member or no dates, or its days do not add up to its total."),
+        QT_TRANSLATE_NOOP(
+            "flags", "The timesheet has no total, no member or no dates, or its days do not add up to its total."),
         Severity::Serious, {}, checks::incomplete },
     { "leave-work", QT_TRANSLATE_NOOP("flags", "Work on leave"),
-        QT_TRANSLATE_NOOP("flags", "Time on a day of approved leave. Half a day or hours of leave leave the rest of a usual day free."),
+        QT_TRANSLATE_NOOP("flags",
+            "Time on a day of approved leave. Half a day or hours of leave leave the rest of a usual day free."),
         Severity::Serious, tolerance, checks::leaveWork },
     { "weekly-limit", QT_TRANSLATE_NOOP("flags", "Over the weekly limit"),
-        QT_TRANSLATE_NOOP("flags", "A calendar week over the member's weekly limit or over that of a contract."),
+        QT_TRANSLATE_NOOP("flags", "A calendar week over the member's weekly limit, where the server gives one, or over that of a contract."),
         Severity::Serious, tolerance, checks::weeklyLimits },
-    { "long-day", QT_TRANSLATE_NOOP("flags", "Long day"), QT_TRANSLATE_NOOP("flags", "A day of more than so many hours."),
-        Severity::Warning,
+    { "long-day", QT_TRANSLATE_NOOP("flags", "Long day"),
+        QT_TRANSLATE_NOOP("flags", "A day of more than so many hours."), Severity::Warning,
         FlagParameter { QT_TRANSLATE_NOOP("flags", "Longest day"), QT_TRANSLATE_NOOP("flags", "h"), 10, 1, 24 },
         checks::longDay },
     { "holiday", QT_TRANSLATE_NOOP("flags", "Holiday work"),
         QT_TRANSLATE_NOOP("flags", "Time on a public holiday of the member's team, by the list in the settings."),
         Severity::Warning, tolerance, checks::holiday },
     { "weekend", QT_TRANSLATE_NOOP("flags", "Weekend work"),
-        QT_TRANSLATE_NOOP("flags", "Time on a day of the week on which the member does not work, by the working days in the settings."),
+        QT_TRANSLATE_NOOP("flags",
+            "Time on a day of the week on which the member does not work, by the working days in the settings."),
         Severity::Warning, tolerance, checks::weekend },
     { "empty-day", QT_TRANSLATE_NOOP("flags", "Empty day"),
         QT_TRANSLATE_NOOP("flags", "A working day before the timesheet was submitted, without time or approved leave."),
         Severity::Warning, {}, checks::emptyDay },
     { "time-request", QT_TRANSLATE_NOOP("flags", "Open time request"),
-        QT_TRANSLATE_NOOP("flags", "A time request inside the period is still pending: its time is not in the timesheet yet."),
+        QT_TRANSLATE_NOOP(
+            "flags", "A time request inside the period is still pending: its time is not in the timesheet yet."),
         Severity::Warning, {}, checks::timeRequests },
     { "resubmitted", QT_TRANSLATE_NOOP("flags", "Resubmitted"),
         QT_TRANSLATE_NOOP("flags", "Submitted again after a rejection, as far as the server or Signoff remembers one."),

@@ -32,8 +32,10 @@ Review review(const Evidence &evidence, const FlagChoices &choices)
         else if (finding.state == Finding::State::NotChecked)
             result.notChecked.append({ &flag, finding });
     }
-    std::stable_sort(result.found.begin(), result.found.end(),
-        [](const Review::Checked &one, const Review::Checked &other) { return one.flag->severity > other.flag->severity; });
+    std::stable_sort(
+        result.found.begin(), result.found.end(), [](const Review::Checked &one, const Review::Checked &other) {
+            return one.flag->severity > other.flag->severity;
+        });
     return result;
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int dayMinutes = 24 * 60;
 
-const WorkEntry *entryWhere(const QList<WorkEntry> &entries, const QString &member, const QString &team, bool (*says)(const WorkEntry &))
+const WorkEntry *entryWhere(
+    const QList<WorkEntry> &entries, const QString &member, const QString &team, bool (*says)(const WorkEntry &))
 {
     const WorkEntry *ofTeam = nullptr;
     for (const WorkEntry &entry : entries) {
@@ -39,7 +40,8 @@ std::optional<int> wholeOf(const QJsonValue &value, int min, int max)
 
 QJsonObject toJson(const WorkEntry &entry)
 {
-    QJsonObject object { { u"of"_s, entry.of == WorkEntry::Of::Team ? u"team"_s : u"member"_s }, { u"id"_s, entry.id } };
+    QJsonObject object { { u"of"_s, entry.of == WorkEntry::Of::Team ? u"team"_s : u"member"_s },
+        { u"id"_s, entry.id } };
     if (entry.weeklyMinutes)
         object.insert(u"weekly_minutes"_s, *entry.weeklyMinutes);
     if (entry.workdays)
