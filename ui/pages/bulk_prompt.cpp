@@ -304,7 +304,6 @@ public:
         : QDialog(parent)
         , m_question(question)
         , m_model(this)
-        , m_table(new ReasonTable(this))
     {
         prompts::setUpDialog(this, question.title, question.text);
         setObjectName(u"bulk-prompt"_s);
@@ -411,6 +410,7 @@ private:
 
     void addTable(QVBoxLayout *outer)
     {
+        m_table = new ReasonTable(this);
         QList<PromptRow> rows;
         for (const BulkRow &row : m_question.rows)
             rows.append({ row, m_question.reasons.value(row.key).trimmed() });
@@ -523,7 +523,7 @@ private:
     const BulkQuestion m_question;
     PromptModel m_model;
     SortFilter m_sorted;
-    ReasonTable *m_table;
+    ReasonTable *m_table = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_accept = nullptr;

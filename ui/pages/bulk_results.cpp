@@ -67,7 +67,6 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     , m_onlyFailed(new QCheckBox(this))
     , m_table(new TableView(this))
     , m_message(new MessageBar(this))
-    , m_again(new QPushButton(this))
 {
     setObjectName(u"bulk-results"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -114,7 +113,7 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     add(new QPushButton(this), "results-export", tr("Export as CSV …"), &BulkResults::exportAsCsv);
     add(new QPushButton(this), "results-copy", tr("Copy"), &BulkResults::copy);
     buttons->addStretch(1);
-    add(m_again, "results-again", {}, [this] {
+    m_again = add(new QPushButton(this), "results-again", {}, [this] {
         QStringList keys;
         for (const BulkResult &result : m_model->rows()) {
             if (isFailed(result.state))

@@ -621,7 +621,7 @@ void TableView::showHeaderMenu(const QPoint &position)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
-    menu->popup(header->viewport()->mapToGlobal(position));
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
 int TableView::lineHeight() const
