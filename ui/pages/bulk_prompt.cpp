@@ -431,14 +431,7 @@ private:
                 | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
             connect(&m_model, &QAbstractItemModel::dataChanged, this, &BulkDialog::check);
         }
-        // Its words stand in line with those above, its ground reaches the edges.
-        auto *ground = new QWidget(this);
-        ground->setAutoFillBackground(true);
-        ground->setBackgroundRole(QPalette::Base);
-        auto *row = new QHBoxLayout(ground);
-        row->setContentsMargins(margin - metrics::cellPadding, 0, 4, 0);
-        row->addWidget(m_table);
-        outer->addWidget(ground, 1);
+        outer->addWidget(prompts::makeGround(m_table, this), 1);
     }
 
     void addLeftOut(QVBoxLayout *block)

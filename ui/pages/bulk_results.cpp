@@ -9,6 +9,7 @@
 #include "ui/view/icons.h"
 #include "ui/view/local_model.h"
 #include "ui/view/message_bar.h"
+#include "ui/view/prompt_parts.h"
 #include "ui/view/prompts.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
@@ -88,13 +89,7 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     head->addWidget(m_bar);
     outer->addLayout(head);
 
-    auto *ground = new QWidget(this);
-    ground->setAutoFillBackground(true);
-    ground->setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(margin - metrics::cellPadding, 0, 4, 0);
-    row->addWidget(m_table);
-    outer->addWidget(ground, 1);
+    outer->addWidget(prompts::makeGround(m_table, this), 1);
 
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 0, margin, 0);
