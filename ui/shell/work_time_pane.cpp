@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -42,7 +43,16 @@ const WorkEntry *entryOf(const WorkRules &rules, const QString &key)
     return found != rules.entries.end() ? &*found : nullptr;
 }
 
-const QString asOthers = u"—"_s;
+QString notSet()
+{
+    return QCoreApplication::translate("signoff::RulesDialog", "not set");
+}
+
+// What is not set recedes.
+QVariant inkOf(bool isSet, int role)
+{
+    return role == Qt::ForegroundRole && !isSet ? QVariant(Theme::current().color(ColorRole::Muted)) : QVariant();
+}
 
 constexpr LocalColumn<WorkEntryRow> columns[] = {
     { "who", QT_TRANSLATE_NOOP("columns", "Member or team"), Cell::Text,
@@ -50,11 +60,13 @@ constexpr LocalColumn<WorkEntryRow> columns[] = {
     { "weekly", QT_TRANSLATE_NOOP("columns", "Hours a week"), Cell::Duration,
         [](const WorkEntryRow &row) { return row.weeklyMinutes ? QVariant(*row.weeklyMinutes) : QVariant(); },
         [](const WorkEntryRow &row) {
-            return row.weeklyMinutes ? cellText(Cell::Duration, *row.weeklyMinutes) : asOthers;
-        } },
+            return row.weeklyMinutes ? cellText(Cell::Duration, *row.weeklyMinutes) : notSet();
+        },
+        [](const WorkEntryRow &row, int role) { return inkOf(row.weeklyMinutes.has_value(), role); } },
     { "workdays", QT_TRANSLATE_NOOP("columns", "Working days"), Cell::Text,
         [](const WorkEntryRow &row) { return row.workdays.isEmpty() ? QVariant() : QVariant(row.workdays); },
-        [](const WorkEntryRow &row) { return row.workdays.isEmpty() ? asOthers : row.workdays; } },
+        [](const WorkEntryRow &row) { return row.workdays.isEmpty() ? notSet() : row.workdays; },
+        [](const WorkEntryRow &row, int role) { return inkOf(!row.workdays.isEmpty(), role); } },
 };
 
 QList<TableColumn> entryColumns()

@@ -252,7 +252,7 @@ private slots:
         given.holidays = { holiday(u"2026-12-25"_s, u"Christmas"_s) };
         given.entries = { { Of::Member, u"99"_s, 600, {} } };
         Rules rules(given, {}, RulesDialog::Section::WorkTime);
-        QCOMPARE(rules.rows("entries"), QStringList { u"Member 99, not in the list | 10:00 | —"_s });
+        QCOMPARE(rules.rows("entries"), QStringList { u"Member 99, not in the list | 10:00 | not set"_s });
         rules.click("list-add");
         auto *who = formPart<QComboBox>(rules, "entry-dialog", "entry-who");
         QVERIFY(who);
