@@ -256,7 +256,7 @@ void MainWindow::run(ShellCommand command)
     }
     case ShellCommand::Rules:
         emit rulesRequested();
-        return;
+        break;
     case ShellCommand::Quit:
         close();
         break;
