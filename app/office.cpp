@@ -445,16 +445,14 @@ void Office::leaveDecisions(Leaving leaving, std::function<void()> then)
         Decisions &decisions = m_data->decisions();
         switch (meaning.value(button, Stay)) {
         case Discard:
-            for (const QString &id : ids)
-                decisions.undo(id);
+            decisions.takeBack(ids);
             return then();
         case Keep:
             return then();
         case Send:
             m_afterSending = then;
             m_sending = ids;
-            for (const QString &id : ids)
-                decisions.sendNow(id);
+            decisions.sendNow(ids);
             return checkSending();
         default:
             return; // they are shown and wait for a word

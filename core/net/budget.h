@@ -23,6 +23,9 @@ public:
 
     // How long a call of this priority must wait from 'now' on; 0: it may start.
     qint64 waitFor(Priority priority, qint64 now) const;
+    // How long until the last of so many calls of this priority starts, if nothing else is asked meanwhile and answers
+    // come at once.
+    qint64 timeFor(Priority priority, int calls, qint64 now) const;
     void started(Priority priority, qint64 now);
     // A call of this priority was answered; what the answer said of the limit and of what remains, where it did.
     void answered(qint64 now, Priority priority, std::optional<int> limit, std::optional<int> remaining);
@@ -35,10 +38,14 @@ public:
 private:
     int used(qint64 now) const;
     int backgroundShare() const;
+    // So many slots may be taken, by whomever, for a call of this priority to start.
+    int allowed(Priority priority) const;
+    // The moments at which taken slots come back; of background calls alone, where that is asked for.
+    std::vector<qint64> ends(qint64 now, bool backgroundOnly) const;
 
     struct Slot {
         qint64 freeAt; // max() while the call is under way
-        bool background;
+        Priority priority;
     };
     int m_limit = 60;
     std::deque<Slot> m_slots;

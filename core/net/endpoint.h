@@ -16,8 +16,9 @@ namespace signoff {
 
 enum class Verb { Get, Post, Put, Delete };
 
-// Interactive calls go before background ones, which may use two thirds of a minute's budget at most.
-enum class Priority { Interactive, Background };
+// Interactive calls go first. Bulk is a decision on many rows: it may use all of a minute's budget but a reserve for what
+// the user does meanwhile. Background calls may use two thirds at most.
+enum class Priority { Interactive, Bulk, Background };
 
 // One call, ready to send. Knows neither host nor token.
 struct Request {

@@ -4,6 +4,7 @@
 #include "core/net/gate.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace signoff {
 
@@ -71,7 +72,7 @@ void Gate::pump()
         return;
     m_pumping = true;
     qint64 next = -1;
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < priorities; ++i) {
         auto &queue = m_queues[i];
         const auto priority = Priority(i);
         while (!queue.empty() && m_inFlight < mostInFlight) {
@@ -87,7 +88,7 @@ void Gate::pump()
             m_budget.started(priority, now);
             start();
         }
-        // Background work never overtakes an interactive call that waits for the same minute.
+        // What can wait never overtakes what cannot, where both wait for the same minute.
         if (!queue.empty())
             break;
     }
@@ -111,16 +112,27 @@ int Gate::limit() const
 
 int Gate::waiting() const
 {
-    return int(m_queues[0].size() + m_queues[1].size());
+    return std::accumulate(std::begin(m_queues), std::end(m_queues), 0,
+        [](int sum, const auto &queue) { return sum + int(queue.size()); });
 }
 
 std::chrono::milliseconds Gate::wait() const
 {
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < priorities; ++i) {
         if (!m_queues[i].empty())
             return std::chrono::milliseconds(m_budget.waitFor(Priority(i), m_clock.elapsed()));
     }
     return std::chrono::milliseconds(0);
+}
+
+std::chrono::milliseconds Gate::waitFor(Priority priority) const
+{
+    return std::chrono::milliseconds(m_budget.waitFor(priority, m_clock.elapsed()));
+}
+
+std::chrono::milliseconds Gate::timeFor(Priority priority, int calls) const
+{
+    return std::chrono::milliseconds(m_budget.timeFor(priority, calls, m_clock.elapsed()));
 }
 
 bool Gate::serverAskedToWait() const

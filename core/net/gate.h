@@ -39,6 +39,9 @@ public:
     int waiting() const; // calls that wait for their turn
     // How long until the first waiting call may start; 0 when none waits.
     std::chrono::milliseconds wait() const;
+    // How long a call of this priority would wait if it were asked for now, and how long until the last of so many starts.
+    std::chrono::milliseconds waitFor(Priority priority) const;
+    std::chrono::milliseconds timeFor(Priority priority, int calls) const;
     bool serverAskedToWait() const;
 
 signals:
@@ -54,7 +57,8 @@ private:
     };
     const Clock &m_clock;
     Budget m_budget;
-    std::deque<Waiting> m_queues[2];
+    static constexpr int priorities = 3;
+    std::deque<Waiting> m_queues[priorities]; // the first goes first
     Ticket m_last = 0;
     int m_inFlight = 0;
     bool m_pumping = false;

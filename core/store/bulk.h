@@ -80,7 +80,7 @@ signals:
 private:
     void moved(const Decision &decision);
     Item::State stateOf(const Decision &decision) const;
-    void check();
+    template <class Condition> QStringList idsOf(Condition condition) const;
 
     Decisions &m_decisions;
     QString m_id;

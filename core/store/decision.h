@@ -20,6 +20,7 @@ enum class Verdict {
     Changed, // not sent: the row was no longer what the manager saw
     Gone, // not sent, or not applied: the row is no longer there
     PerhapsByOthers, // Done: our answer was lost, and the row shows what was wanted
+    NotWritten, // the journal could not keep it, so it was not taken at all
 };
 
 // Whose decisions: never sent under another account or to another server.

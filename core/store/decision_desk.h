@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/client.h"
+#include "core/net/page.h"
 #include "core/store/decision.h"
 #include "core/store/row_table.h"
 
@@ -42,6 +43,13 @@ public:
         bool isAchieved = false; // it shows what the decision wanted
     };
     virtual void look(const Decision &decision, std::function<void(Seen)> done) = 0;
+
+    // Reads one page (from 1) of the list of rows in this state, so that one request confirms many. Otherwise as look().
+    struct PageSeen {
+        std::optional<Error> error;
+        bool hasMore = false;
+    };
+    virtual void readPage(const QString &status, int page, std::function<void(PageSeen)> done) = 0;
 };
 
 // Is the row no longer what was seen? Days are compared where both have them: a list that says less, or more, of the
@@ -98,7 +106,9 @@ public:
             return {};
         // The id is an attribute that may have changed since.
         const auto stored = m_table.find(decision.rowKey);
-        return action->request(workspace, stored ? stored->row.id : decision.rowId, decision.reason);
+        Request request = action->request(workspace, stored ? stored->row.id : decision.rowId, decision.reason);
+        request.priority = priorityOf(decision);
+        return request;
     }
 
     QString doneTitle(const Decision &decision) const override
@@ -137,6 +147,7 @@ public:
         query.id = stored ? stored->row.id : decision.rowId;
         const int asked = m_table.ask();
         auto request = resourceOf<Row>().list(m_workspace, query);
+        request.priority = priorityOf(decision);
         m_looks[decision.id] = m_client.read<Rows<Row>>(
             request, [this, decision, asked, done = std::move(done)](Outcome<Rows<Row>> outcome) {
                 Seen seen;
@@ -159,7 +170,35 @@ public:
             });
     }
 
+    void readPage(const QString &status, int page, std::function<void(PageSeen)> done) override
+    {
+        ListQuery query;
+        query.status = status;
+        query.page = page;
+        const int asked = m_table.ask();
+        auto request = resourceOf<Row>().list(m_workspace, query);
+        request.priority = Priority::Bulk;
+        m_page = m_client.read<Rows<Row>>(request, [this, query, asked, done = std::move(done)](Outcome<Rows<Row>> outcome) {
+            PageSeen seen;
+            if (const Error *error = std::get_if<Error>(&outcome)) {
+                seen.error = *error;
+            } else {
+                const Rows<Row> &rows = std::get<Rows<Row>>(outcome);
+                m_table.merge(rows.rows, Source::List, asked, QDateTime::currentDateTimeUtc());
+                seen.hasMore = hasNextPage(
+                    rows.page, query.page, query.perPage, int(rows.rows.size()) + rows.skipped, false);
+            }
+            done(seen);
+        });
+    }
+
 private:
+    // Nobody waits for one of many.
+    static Priority priorityOf(const Decision &decision)
+    {
+        return decision.batch.isEmpty() ? Priority::Interactive : Priority::Bulk;
+    }
+
     const Action<Row> *find(const QString &id) const
     {
         for (const Action<Row> &action : resourceOf<Row>().actions) {
@@ -183,6 +222,7 @@ private:
     QString m_workspace;
     const Surroundings &m_around;
     std::map<QString, ReadHandle> m_looks; // by decision
+    ReadHandle m_page;
 };
 
 } // namespace signoff

@@ -12,18 +12,19 @@ namespace signoff {
 
 namespace {
 
-// A row that was confirmed longer ago is read again before it is decided.
-constexpr qint64 freshSeconds = 60;
 // A clock ran this much further than the hold: the machine slept in between.
 constexpr qint64 sleptMilliseconds = 5'000;
-// After a timeout the server may still be at work; it is asked once more.
-constexpr int lookAgainMilliseconds = 3'000;
 constexpr int lookEveryMilliseconds = 30'000;
 
 bool isOpen(DecisionState state)
 {
     return state == DecisionState::Held || state == DecisionState::Queued || state == DecisionState::Sent
         || state == DecisionState::Unknown;
+}
+
+QString rowId(const QString &resource, const QString &rowKey)
+{
+    return resource + QLatin1Char(' ') + rowKey;
 }
 
 } // namespace
@@ -44,6 +45,8 @@ Decisions::Decisions(
     });
     m_lookTimer.setInterval(lookEveryMilliseconds);
     connect(&m_lookTimer, &QTimer::timeout, this, &Decisions::checkUnknown);
+    m_pace.setSingleShot(true);
+    connect(&m_pace, &QTimer::timeout, this, &Decisions::next);
 }
 
 Decisions::~Decisions() = default;
@@ -60,18 +63,30 @@ DecisionDesk *Decisions::deskOf(const Decision &decision) const
 
 Decisions::Entry *Decisions::find(const QString &id)
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry->decision.id == id; });
-    return found == m_entries.end() ? nullptr : found->get();
+    return m_byId.value(id);
 }
 
 Decisions::Entry *Decisions::findOpen(const QString &resource, const QString &rowKey)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) {
-        const Decision &decision = entry->decision;
-        return decision.resource == resource && decision.rowKey == rowKey && isOpen(decision.state);
-    });
-    return found == m_entries.end() ? nullptr : found->get();
+    Entry *entry = m_byRow.value(rowId(resource, rowKey));
+    return entry && isOpen(entry->decision.state) ? entry : nullptr;
+}
+
+template <class Condition> QStringList Decisions::idsOf(Condition condition) const
+{
+    QStringList ids;
+    for (const auto &entry : m_entries) {
+        if (condition(*entry))
+            ids << entry->decision.id;
+    }
+    return ids;
+}
+
+void Decisions::tell(const Decision &decision)
+{
+    const Decision copy = decision; // whoever hears of it may end it
+    emit changed(copy.resource, copy.rowKey);
+    emit moved(copy);
 }
 
 void Decisions::resume()
@@ -80,6 +95,7 @@ void Decisions::resume()
         if (!self)
             return;
         self->m_resumed = true;
+        QStringList batches;
         for (const Decision &decision : decisions) {
             if (self->find(decision.id))
                 continue;
@@ -87,172 +103,230 @@ void Decisions::resume()
             entry->decision = decision;
             // Never sent silently: whoever starts the program is asked.
             entry->isKept = decision.state == DecisionState::Held || decision.state == DecisionState::Queued;
-            if (entry->isKept)
-                entry->decision.state = DecisionState::Held;
-            else
-                entry->decision.state = DecisionState::Unknown;
-            self->m_entries.push_back(std::move(entry));
+            entry->decision.state = entry->isKept ? DecisionState::Held : DecisionState::Unknown;
+            self->add(std::move(entry));
+            if (!decision.batch.isEmpty() && !batches.contains(decision.batch))
+                batches << decision.batch;
             emit self->changed(decision.resource, decision.rowKey);
         }
+        emit self->resumed(batches);
         if (!problem.isEmpty())
             emit self->settled({}, problem);
         self->checkUnknown();
-        if (!self->hasOpen())
-            emit self->idle();
+        self->checkIdle();
     });
+}
+
+Decisions::Entry &Decisions::add(std::unique_ptr<Entry> entry)
+{
+    m_entries.push_back(std::move(entry));
+    Entry &added = *m_entries.back();
+    m_byId.insert(added.decision.id, &added);
+    m_byRow.insert(rowId(added.decision.resource, added.decision.rowKey), &added);
+    return added;
 }
 
 QString Decisions::decide(
     const QString &resource, const QString &rowKey, const QString &action, const QString &reason)
 {
-    DecisionDesk *desk = m_desks.value(resource);
-    // Before the journal has answered, nobody knows whether a decision on the row is under way.
-    if (!desk || !m_resumed || findOpen(resource, rowKey))
+    const Entry *entry = take(resource, { rowKey, reason }, action, {});
+    if (!entry)
         return {};
-    std::optional<Decision> draft = desk->draft(rowKey, action);
-    if (!draft)
-        return {};
-    std::erase_if(m_entries, [&](const auto &old) { // a refused one makes room
-        return old->decision.resource == resource && old->decision.rowKey == rowKey;
-    });
-
-    auto entry = std::make_unique<Entry>();
-    entry->decision = *draft;
-    entry->decision.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    entry->decision.scope = m_scope;
-    entry->decision.reason = reason;
-    entry->decision.decidedAt = m_clock.now();
-    entry->isBusy = true;
     const QString id = entry->decision.id;
-    m_entries.push_back(std::move(entry));
-    Entry &added = *m_entries.back();
-    added.decision.changedAt = added.decision.decidedAt;
-    m_journal.put(added.decision, [self = QPointer(this), id](const QString &problem) {
-        Entry *held = self ? self->find(id) : nullptr;
-        if (!held)
-            return;
-        held->isBusy = false;
-        if (problem.isEmpty())
-            return self->startHold(*held);
-        Decision lost = held->decision;
-        lost.state = DecisionState::Refused;
-        lost.note = tr("Not decided, because it could not be written down: %1").arg(problem);
-        self->forget(id);
-        self->announce(lost);
-        self->checkIdle();
-    });
-    emit changed(resource, rowKey);
+    write({ id });
     return id;
 }
 
-void Decisions::startHold(Entry &entry)
+QString Decisions::decideAll(const QString &resource, const QList<Wish> &wishes, const QString &action)
 {
-    const QString id = entry.decision.id;
-    if (m_hold.count() <= 0)
-        return enqueue(id);
-    entry.heldAt = m_clock.elapsed();
-    entry.heldAtWall = m_clock.now();
-    entry.holdWhole = m_hold.count();
-    entry.timer = std::make_unique<QTimer>();
-    entry.timer->setSingleShot(true);
-    entry.timer->setTimerType(Qt::PreciseTimer);
-    connect(entry.timer.get(), &QTimer::timeout, this, [this, id] { holdEnded(id); });
-    entry.timer->start(m_hold);
-    emit changed(entry.decision.resource, entry.decision.rowKey);
+    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QStringList ids;
+    for (const Wish &wish : wishes) {
+        if (const Entry *entry = take(resource, wish, action, batch))
+            ids << entry->decision.id;
+    }
+    if (ids.isEmpty())
+        return {};
+    write(ids);
+    return batch;
 }
 
-void Decisions::holdEnded(const QString &id)
+bool Decisions::allows(const QString &resource, const QString &rowKey, const QString &action)
 {
-    Entry *entry = find(id);
-    if (!entry)
-        return;
-    // Which of the clocks counts the time a machine sleeps differs among systems.
-    const qint64 passed = std::max(m_clock.elapsed() - entry->heldAt, entry->heldAtWall.msecsTo(m_clock.now()));
-    if (passed - entry->holdWhole > sleptMilliseconds)
-        return keep(id, tr("The computer slept before it was sent."));
-    enqueue(id);
+    const DecisionDesk *desk = m_desks.value(resource);
+    // Before the journal has answered, nobody knows whether a decision on the row is under way.
+    return desk && m_resumed && !findOpen(resource, rowKey) && desk->draft(rowKey, action);
 }
 
-void Decisions::put(Entry &entry, DecisionState state, const QString &note, std::function<void(const QString &)> then)
+Decisions::Entry *Decisions::take(
+    const QString &resource, const Wish &wish, const QString &action, const QString &batch)
 {
-    entry.decision.state = state;
-    entry.decision.note = note;
-    entry.decision.changedAt = m_clock.now();
-    m_journal.put(entry.decision, [self = QPointer(this), then = std::move(then)](const QString &problem) {
-        if (self)
-            then(problem);
+    if (!allows(resource, wish.rowKey, action))
+        return nullptr;
+    if (const Entry *refused = m_byRow.value(rowId(resource, wish.rowKey)))
+        drop(refused->decision.id); // makes room
+    auto entry = std::make_unique<Entry>();
+    Decision &decision = entry->decision;
+    decision = *m_desks.value(resource)->draft(wish.rowKey, action);
+    decision.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    decision.scope = m_scope;
+    decision.reason = wish.reason;
+    decision.batch = batch;
+    decision.decidedAt = m_clock.now();
+    decision.changedAt = decision.decidedAt;
+    entry->isBusy = true;
+    return &add(std::move(entry));
+}
+
+void Decisions::write(const QStringList &ids)
+{
+    QList<Decision> decisions;
+    for (const QString &id : ids)
+        decisions << find(id)->decision;
+    m_journal.putAll(decisions, [self = QPointer(this), ids](const QString &problem) {
+        if (!self)
+            return;
+        if (problem.isEmpty())
+            return self->startHold(ids);
+        for (const QString &id : ids) {
+            const Entry *entry = self->find(id);
+            if (!entry)
+                continue;
+            Decision lost = entry->decision;
+            lost.state = DecisionState::Refused;
+            lost.verdict = Verdict::NotWritten;
+            lost.note = tr("Not decided, because it could not be written down: %1").arg(problem);
+            self->drop(id);
+            self->tell(lost);
+            self->announce(lost);
+        }
+        self->checkIdle();
     });
-    emit changed(entry.decision.resource, entry.decision.rowKey);
+    for (const Decision &decision : std::as_const(decisions))
+        tell(decision);
+}
+
+void Decisions::startHold(const QStringList &ids)
+{
+    if (m_hold.count() <= 0)
+        return enqueue(ids);
+    const auto hold = std::make_shared<Hold>();
+    hold->startedAt = m_clock.elapsed();
+    hold->startedAtWall = m_clock.now();
+    hold->whole = m_hold.count();
+    hold->timer.setSingleShot(true);
+    hold->timer.setTimerType(Qt::PreciseTimer);
+    connect(&hold->timer, &QTimer::timeout, this, [this, ids, hold = hold.get()] { holdEnded(ids, *hold); });
+    hold->timer.start(m_hold);
+    for (const QString &id : ids) {
+        Entry *entry = find(id);
+        if (!entry)
+            continue;
+        entry->isBusy = false;
+        entry->hold = hold;
+        tell(entry->decision);
+    }
+}
+
+void Decisions::holdEnded(const QStringList &ids, const Hold &hold)
+{
+    QStringList held; // not sent, undone or kept in between
+    for (const QString &id : ids) {
+        const Entry *entry = find(id);
+        if (entry && entry->hold.get() == &hold)
+            held << id;
+    }
+    // Which of the clocks counts the time a machine sleeps differs among systems.
+    const qint64 passed = std::max(m_clock.elapsed() - hold.startedAt, hold.startedAtWall.msecsTo(m_clock.now()));
+    if (passed - hold.whole > sleptMilliseconds)
+        return keep(held, tr("The computer slept before it was sent."));
+    enqueue(held);
 }
 
 bool Decisions::undo(const QString &id)
 {
-    Entry *entry = find(id);
+    const Entry *entry = find(id);
     if (!entry || entry->decision.state != DecisionState::Held || entry->isBusy)
         return false;
-    // The journal keeps that it was undone; whether that can be written makes no difference to what is sent.
-    Decision undone = entry->decision;
-    undone.state = DecisionState::Undone;
-    undone.changedAt = m_clock.now();
-    m_journal.put(undone, [](const QString &) {});
-    forget(id);
-    checkIdle();
+    takeBack({ id });
     return true;
 }
 
 bool Decisions::undoLast()
 {
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        if ((*entry)->decision.state == DecisionState::Held && (*entry)->timer)
-            return undo((*entry)->decision.id);
+    const auto held = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const auto &entry) { return entry->hold; });
+    if (held == m_entries.rend())
+        return false;
+    const std::shared_ptr<Hold> hold = (*held)->hold;
+    takeBack(idsOf([&](const Entry &entry) { return entry.hold == hold; }));
+    return true;
+}
+
+void Decisions::takeBack(const QStringList &ids)
+{
+    QStringList waiting;
+    for (const QString &id : ids) {
+        const Entry *entry = find(id);
+        if (!entry)
+            continue;
+        const bool isHeld = entry->decision.state == DecisionState::Held && !entry->isBusy;
+        if (isHeld || entry->decision.state == DecisionState::Queued)
+            waiting << id;
     }
-    return false;
+    if (waiting.isEmpty())
+        return;
+    // The journal keeps that it was undone; whether that can be written makes no difference to what is sent.
+    put(waiting, DecisionState::Undone, {});
+    for (const QString &id : std::as_const(waiting)) {
+        forget(id);
+        leave(id);
+    }
+    checkIdle();
 }
 
 void Decisions::sendNow()
 {
-    QStringList held;
-    for (const auto &entry : m_entries) {
-        if (entry->decision.state == DecisionState::Held && !entry->isBusy)
-            held << entry->decision.id;
-    }
-    for (const QString &id : std::as_const(held))
-        sendNow(id);
+    sendNow(idsOf([](const Entry &) { return true; }));
 }
 
-void Decisions::sendNow(const QString &id)
+void Decisions::sendNow(const QStringList &ids)
 {
-    const Entry *entry = find(id);
-    if (entry && entry->decision.state == DecisionState::Held && !entry->isBusy)
-        enqueue(id);
+    QStringList held;
+    for (const QString &id : ids) {
+        const Entry *entry = find(id);
+        if (entry && entry->decision.state == DecisionState::Held && !entry->isBusy)
+            held << id;
+    }
+    enqueue(held);
 }
 
 void Decisions::discardHeld()
 {
     keepHeld();
-    QStringList held;
-    for (const auto &entry : m_entries)
-        held << entry->decision.id;
-    for (const QString &id : std::as_const(held))
-        undo(id);
+    takeBack(idsOf([](const Entry &) { return true; }));
 }
 
 void Decisions::keepHeld()
 {
-    QStringList queued;
     for (const auto &entry : m_entries) {
-        if (entry->decision.state == DecisionState::Queued)
-            queued << entry->decision.id;
         if (entry->decision.state != DecisionState::Held)
             continue;
-        entry->timer.reset();
+        entry->hold.reset();
         entry->isKept = true;
-        emit changed(entry->decision.resource, entry->decision.rowKey);
+        tell(entry->decision);
     }
     // Those whose turn has not come, or that are still compared, have not left either.
     m_queue.clear();
-    for (const QString &id : std::as_const(queued))
-        keep(id, {});
+    keep(idsOf([](const Entry &entry) { return entry.decision.state == DecisionState::Queued; }), {});
+}
+
+void Decisions::setPaused(const QString &batch, bool paused)
+{
+    if (paused)
+        m_paused.insert(batch);
+    else
+        m_paused.remove(batch);
+    next();
 }
 
 void Decisions::dismiss(const QString &id)
@@ -262,195 +336,17 @@ void Decisions::dismiss(const QString &id)
         forget(id);
 }
 
-void Decisions::enqueue(const QString &id)
+// Without a word to anybody.
+void Decisions::drop(const QString &id)
 {
-    Entry *entry = find(id);
+    const Entry *entry = m_byId.take(id);
     if (!entry)
         return;
-    entry->timer.reset();
-    entry->isKept = false;
-    entry->isBusy = true;
-    put(*entry, DecisionState::Queued, {}, [this, id](const QString &problem) {
-        if (!isQueued(id))
-            return; // kept in between
-        if (!problem.isEmpty())
-            return keep(id, problem);
-        m_queue.push_back(id);
-        next();
-    });
-}
-
-void Decisions::next()
-{
-    if (!m_sending.isEmpty() || m_queue.empty())
-        return;
-    m_sending = m_queue.front();
-    m_queue.pop_front();
-    compare(m_sending);
-}
-
-// Before it is sent: is the row still what the manager saw, by a list no older than a minute?
-void Decisions::compare(const QString &id)
-{
-    Entry *entry = find(id);
-    DecisionDesk *desk = entry ? deskOf(entry->decision) : nullptr;
-    if (!desk)
-        return keep(id, {});
-
-    const auto judge = [this, id, desk] {
-        const Entry *now = find(id);
-        const std::optional<QJsonObject> snapshot = desk->snapshot(now->decision.rowKey);
-        if (!snapshot)
-            return settle(id, DecisionState::Refused, tr("It is no longer there."));
-        if (!snapshotChanged(now->decision.seen, *snapshot))
-            return send(id);
-        settle(id, DecisionState::Refused,
-            tr("It changed since you decided: %1.").arg(desk->difference(now->decision.seen, *snapshot)));
-    };
-
-    const QDateTime confirmed = desk->confirmedAt(entry->decision.rowKey);
-    const qint64 age = confirmed.isValid() ? confirmed.secsTo(QDateTime::currentDateTimeUtc()) : freshSeconds;
-    if (age >= 0 && age < freshSeconds) // a clock that was set back proves nothing
-        return judge();
-    desk->look(entry->decision, [this, id, judge](const DecisionDesk::Seen &seen) {
-        if (!isQueued(id))
-            return; // kept in between
-        if (seen.error)
-            return keep(id, seen.error->caption());
-        if (!seen.isThere)
-            return settle(id, DecisionState::Refused, tr("It is no longer there."));
-        judge();
-    });
-}
-
-void Decisions::send(const QString &id)
-{
-    Entry *entry = find(id);
-    const std::optional<Request> request = deskOf(entry->decision)->request(m_scope.workspace, entry->decision);
-    if (!request)
-        return keep(id, {});
-    put(*entry, DecisionState::Sent, {}, [this, id, request = *request](const QString &problem) {
-        if (!problem.isEmpty())
-            return keep(id, problem); // what cannot be written down is not sent
-        m_client.write(request, [self = QPointer(this), id](const WriteOutcome &outcome) {
-            // Gone with the window: the journal says "sent", and the next start looks it up.
-            if (self)
-                self->sent(id, outcome);
-        });
-    });
-}
-
-void Decisions::sent(const QString &id, const WriteOutcome &outcome)
-{
-    Entry *entry = find(id);
-    if (!entry)
-        return;
-    switch (outcome.kind) {
-    case WriteOutcome::Kind::Applied:
-        deskOf(entry->decision)->applied(entry->decision);
-        return settle(id, DecisionState::Done, outcome.message);
-    case WriteOutcome::Kind::NotSent:
-        return keep(id, outcome.error.caption());
-    case WriteOutcome::Kind::Refused: {
-        // The token, not the decision, was refused: it waits for a new sign-in.
-        if (outcome.error.kind == ErrorKind::Refused)
-            return keep(id, outcome.error.caption());
-        // Whoever hears of it may dismiss it at once.
-        const Decision decision = entry->decision;
-        settle(id, DecisionState::Refused, outcome.error.caption());
-        // Why? The row as it is now tells; nobody waits for it.
-        deskOf(decision)->look(decision, [](const DecisionDesk::Seen &) {});
-        return;
-    }
-    case WriteOutcome::Kind::Unknown:
-        entry->looks = outcome.error.kind == ErrorKind::Timeout ? 0 : 1;
-        put(*entry, DecisionState::Unknown, outcome.error.caption(), [this, id](const QString &) { look(id); });
-        return;
-    }
-}
-
-void Decisions::look(const QString &id)
-{
-    Entry *entry = find(id);
-    DecisionDesk *desk = entry ? deskOf(entry->decision) : nullptr;
-    if (!desk || entry->decision.state != DecisionState::Unknown)
-        return;
-    entry->isBusy = true;
-    desk->look(entry->decision, [this, id](const DecisionDesk::Seen &seen) { looked(id, seen); });
-}
-
-void Decisions::looked(const QString &id, const DecisionDesk::Seen &seen)
-{
-    Entry *entry = find(id);
-    if (!entry)
-        return;
-    entry->isBusy = false;
-    if (seen.error) {
-        // Still unknown, and said so; looked up again when the line is back.
-        entry->decision.note = seen.error->caption();
-        emit changed(entry->decision.resource, entry->decision.rowKey);
-        m_lookTimer.start();
-        return leave(id);
-    }
-    if (seen.isAchieved)
-        return settle(id, DecisionState::Done, tr("perhaps by someone else"), Certainty::PerhapsByOthers);
-    if (seen.isThere && entry->looks++ < 1) {
-        QTimer::singleShot(lookAgainMilliseconds, this, [this, id] { look(id); });
-        return;
-    }
-    const std::optional<QJsonObject> now = deskOf(entry->decision)->snapshot(entry->decision.rowKey);
-    if (!seen.isThere || !now)
-        return settle(id, DecisionState::Refused, tr("It is no longer there."));
-    const QString difference = deskOf(entry->decision)->difference(entry->decision.seen, *now);
-    settle(id, DecisionState::Refused,
-        difference.isEmpty() ? tr("The server did not apply it. Decide again.")
-                             : tr("The server did not apply it; %1.").arg(difference));
-}
-
-void Decisions::checkUnknown()
-{
-    m_lookTimer.stop();
-    QStringList unknown;
-    for (const auto &entry : m_entries) {
-        if (entry->decision.state == DecisionState::Unknown && !entry->isBusy)
-            unknown << entry->decision.id;
-    }
-    for (const QString &id : std::as_const(unknown))
-        look(id);
-}
-
-// Not sent, and not forgotten: it waits for a word of the manager.
-void Decisions::keep(const QString &id, const QString &note)
-{
-    if (Entry *entry = find(id)) {
-        entry->timer.reset();
-        entry->isBusy = false;
-        entry->isKept = true;
-        put(*entry, DecisionState::Held, note, [](const QString &) {});
-    }
-    leave(id);
-}
-
-// Done with this one, for now: the next may go.
-void Decisions::leave(const QString &id)
-{
-    if (m_sending == id)
-        m_sending.clear();
-    next();
-}
-
-void Decisions::settle(const QString &id, DecisionState state, const QString &note, Certainty certainty)
-{
-    if (Entry *entry = find(id)) {
-        entry->isBusy = false;
-        put(*entry, state, note, [](const QString &) {});
-        const Decision decision = entry->decision;
-        if (state == DecisionState::Done)
-            forget(id);
-        announce(decision, certainty);
-    }
-    leave(id);
-    checkIdle();
+    const QString row = rowId(entry->decision.resource, entry->decision.rowKey);
+    if (m_byRow.value(row) == entry)
+        m_byRow.remove(row);
+    std::erase(m_queue, id);
+    std::erase_if(m_entries, [entry](const auto &one) { return one.get() == entry; });
 }
 
 void Decisions::forget(const QString &id)
@@ -458,10 +354,10 @@ void Decisions::forget(const QString &id)
     const Entry *entry = find(id);
     if (!entry)
         return;
-    const Decision decision = entry->decision;
-    std::erase(m_queue, id);
-    std::erase_if(m_entries, [&](const auto &one) { return one->decision.id == id; });
-    emit changed(decision.resource, decision.rowKey);
+    const QString resource = entry->decision.resource;
+    const QString rowKey = entry->decision.rowKey;
+    drop(id);
+    emit changed(resource, rowKey);
 }
 
 void Decisions::checkIdle()
@@ -470,34 +366,16 @@ void Decisions::checkIdle()
         emit idle();
 }
 
-bool Decisions::isQueued(const QString &id)
-{
-    const Entry *entry = find(id);
-    return entry && entry->decision.state == DecisionState::Queued;
-}
-
-void Decisions::announce(const Decision &decision, Certainty certainty)
-{
-    const DecisionDesk *desk = deskOf(decision);
-    QString sentence;
-    if (decision.state == DecisionState::Done) {
-        sentence = certainty == Certainty::PerhapsByOthers
-            ? tr("%1 (perhaps by someone else): %2").arg(desk->doneTitle(decision), decision.title)
-            : tr("%1: %2").arg(desk->doneTitle(decision), decision.title);
-    } else {
-        sentence = tr("%1 failed: %2. %3").arg(desk->actionTitle(decision), decision.title, decision.note);
-    }
-    emit settled(decision, sentence);
-}
-
 std::optional<Decisions::Shown> Decisions::forRow(const QString &resource, const QString &rowKey) const
 {
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        const Decision &decision = (*entry)->decision;
-        if (decision.resource == resource && decision.rowKey == rowKey)
-            return show(**entry);
-    }
-    return {};
+    const Entry *entry = m_byRow.value(rowId(resource, rowKey));
+    return entry ? std::optional(show(*entry)) : std::nullopt;
+}
+
+std::optional<Decisions::Shown> Decisions::shown(const QString &id) const
+{
+    const Entry *entry = m_byId.value(id);
+    return entry ? std::optional(show(*entry)) : std::nullopt;
 }
 
 Decisions::Shown Decisions::show(const Entry &entry)
@@ -505,9 +383,9 @@ Decisions::Shown Decisions::show(const Entry &entry)
     Shown shown;
     shown.decision = entry.decision;
     shown.isKept = entry.isKept;
-    if (entry.timer) {
-        shown.holdLeft = std::max(0, entry.timer->remainingTime());
-        shown.holdWhole = entry.holdWhole;
+    if (entry.hold) {
+        shown.holdLeft = std::max(0, entry.hold->timer.remainingTime());
+        shown.holdWhole = entry.hold->whole;
     }
     return shown;
 }
@@ -530,6 +408,33 @@ QString Decisions::actionTitle(const Decision &decision) const
 {
     const DecisionDesk *desk = deskOf(decision);
     return desk ? desk->actionTitle(decision) : decision.action;
+}
+
+QString Decisions::doneTitle(const Decision &decision) const
+{
+    const DecisionDesk *desk = deskOf(decision);
+    return desk ? desk->doneTitle(decision) : decision.action;
+}
+
+void Decisions::readBatch(const QString &batch, std::function<void(const QList<Decision> &)> done)
+{
+    m_journal.listBatch(m_scope, batch,
+        [self = QPointer(this), done = std::move(done)](const QList<Decision> &decisions, const QString &) {
+            if (self)
+                done(decisions);
+        });
+}
+
+void Decisions::readHistory(
+    const QString &resource, const QString &rowKey, std::function<void(const QList<Decision> &)> done)
+{
+    m_journal.listFor(m_scope, resource, rowKey,
+        [self = QPointer(this), done = std::move(done)](QList<Decision> decisions, const QString &) {
+            if (!self)
+                return;
+            decisions.removeIf([](const Decision &decision) { return isOpen(decision.state); });
+            done(decisions);
+        });
 }
 
 bool Decisions::hasOpen() const

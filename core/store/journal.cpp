@@ -17,9 +17,9 @@ namespace signoff {
 namespace {
 
 // What leads from each version of the file (PRAGMA user_version) to the next. Only ever add to it.
-const std::array<QStringList, 1> &migrations()
+const std::array<QStringList, 2> &migrations()
 {
-    static const std::array<QStringList, 1> all { QStringList {
+    static const std::array<QStringList, 2> all { QStringList {
         u"CREATE TABLE decisions (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
         "account TEXT NOT NULL, base_url TEXT NOT NULL, user_id TEXT NOT NULL, workspace TEXT NOT NULL, "
         "resource TEXT NOT NULL, row_key TEXT NOT NULL, row_id TEXT NOT NULL, action TEXT NOT NULL, "
@@ -27,17 +27,21 @@ const std::array<QStringList, 1> &migrations()
         "decided_at TEXT, changed_at TEXT)"_s,
         u"CREATE INDEX decisions_by_row ON decisions (resource, row_key)"_s,
         u"CREATE INDEX decisions_open ON decisions (state) WHERE state IN ('held', 'queued', 'sent', 'unknown')"_s,
+    }, QStringList {
+        u"ALTER TABLE decisions ADD COLUMN batch TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE decisions ADD COLUMN verdict TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX decisions_by_batch ON decisions (batch) WHERE batch <> ''"_s,
     } };
     return all;
 }
 
-struct StateName {
-    DecisionState state;
+// On disk as words: a number would change its meaning with the order of the enum.
+template <class Enum> struct Word {
+    Enum value;
     const char *name;
 };
 
-// On disk as words: a number would change its meaning with the order of the enum.
-constexpr StateName stateNames[] = {
+constexpr Word<DecisionState> stateNames[] = {
     { DecisionState::Held, "held" },
     { DecisionState::Queued, "queued" },
     { DecisionState::Sent, "sent" },
@@ -47,27 +51,37 @@ constexpr StateName stateNames[] = {
     { DecisionState::Undone, "undone" },
 };
 
-QString nameOf(DecisionState state)
+constexpr Word<Verdict> verdictNames[] = {
+    { Verdict::None, "" },
+    { Verdict::Server, "server" },
+    { Verdict::NotApplied, "not-applied" },
+    { Verdict::Changed, "changed" },
+    { Verdict::Gone, "gone" },
+    { Verdict::PerhapsByOthers, "perhaps-by-others" },
+    { Verdict::NotWritten, "not-written" },
+};
+
+template <class Enum, std::size_t count> QString nameOf(Enum value, const Word<Enum> (&words)[count])
 {
-    for (const StateName &known : stateNames) {
-        if (known.state == state)
-            return QLatin1String(known.name);
+    for (const Word<Enum> &word : words) {
+        if (word.value == value)
+            return QLatin1String(word.name);
     }
     Q_UNREACHABLE();
 }
 
-// A word that is not known reads as 'unknown': then the row is read, and its state decides.
-DecisionState stateOf(const QString &name)
+template <class Enum, std::size_t count>
+Enum valueOf(const QString &name, const Word<Enum> (&words)[count], Enum otherwise)
 {
-    for (const StateName &known : stateNames) {
-        if (name == QLatin1String(known.name))
-            return known.state;
+    for (const Word<Enum> &word : words) {
+        if (name == QLatin1String(word.name))
+            return word.value;
     }
-    return DecisionState::Unknown;
+    return otherwise;
 }
 
 constexpr QLatin1StringView columns = "id, account, base_url, user_id, workspace, resource, row_key, row_id, action, "
-                                      "reason, title, seen, state, note, decided_at, changed_at"_L1;
+                                      "reason, title, seen, state, note, decided_at, changed_at, batch, verdict"_L1;
 constexpr QLatin1StringView inScope = "account=? AND base_url=? AND user_id=? AND workspace=?"_L1;
 
 // A null string would be bound as NULL, which equals nothing.
@@ -91,7 +105,8 @@ QVariantList valuesOf(const Decision &decision)
     return QVariantList { text(decision.id) } + valuesOf(decision.scope)
         + QVariantList { text(decision.resource), text(decision.rowKey), text(decision.rowId), text(decision.action),
               text(decision.reason), text(decision.title), QJsonDocument(decision.seen).toJson(QJsonDocument::Compact),
-              nameOf(decision.state), text(decision.note), instant(decision.decidedAt), instant(decision.changedAt) };
+              nameOf(decision.state, stateNames), text(decision.note), instant(decision.decidedAt),
+              instant(decision.changedAt), text(decision.batch), nameOf(decision.verdict, verdictNames) };
 }
 
 Decision read(const QSqlQuery &query)
@@ -104,10 +119,13 @@ Decision read(const QSqlQuery &query)
              &decision.reason, &decision.title })
         *field = next();
     decision.seen = QJsonDocument::fromJson(query.value(at++).toByteArray()).object();
-    decision.state = stateOf(next());
+    // A word that is not known reads as 'unknown': then the row is read, and its state decides.
+    decision.state = valueOf(next(), stateNames, DecisionState::Unknown);
     decision.note = next();
     decision.decidedAt = QDateTime::fromString(next(), Qt::ISODateWithMs);
     decision.changedAt = QDateTime::fromString(next(), Qt::ISODateWithMs);
+    decision.batch = next();
+    decision.verdict = valueOf(next(), verdictNames, Verdict::None);
     return decision;
 }
 
@@ -211,7 +229,8 @@ QString Journal::Worker::put(const QList<Decision> &decisions)
                                   "resource=excluded.resource, row_key=excluded.row_key, row_id=excluded.row_id, "
                                   "action=excluded.action, reason=excluded.reason, title=excluded.title, "
                                   "seen=excluded.seen, state=excluded.state, note=excluded.note, "
-                                  "decided_at=excluded.decided_at, changed_at=excluded.changed_at "
+                                  "decided_at=excluded.decided_at, changed_at=excluded.changed_at, "
+                                  "batch=excluded.batch, verdict=excluded.verdict "
                                   "WHERE account=excluded.account AND base_url=excluded.base_url AND "
                                   "user_id=excluded.user_id AND workspace=excluded.workspace"_s.arg(
                                       columns, u", ?"_s.repeated(columns.count(','_L1)));
@@ -273,6 +292,11 @@ void Journal::listOpen(const JournalScope &scope, Listed done)
 {
     list(inScope + u" AND state IN ('held', 'queued', 'sent', 'unknown') ORDER BY seq"_s, valuesOf(scope),
         std::move(done));
+}
+
+void Journal::listBatch(const JournalScope &scope, const QString &batch, Listed done)
+{
+    list(inScope + u" AND batch=? ORDER BY seq"_s, valuesOf(scope) + QVariantList { text(batch) }, std::move(done));
 }
 
 void Journal::listFor(const JournalScope &scope, const QString &resource, const QString &rowKey, Listed done)

@@ -171,7 +171,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(m_notice, &MessageBar::dismissed, m_notice, &MessageBar::clear);
 
     connect(m_detail, &TimesheetDetail::actionTriggered, this, &TimesheetsPage::act);
-    connect(m_detail, &TimesheetDetail::sendNow, this, [this](const QString &id) { m_data.decisions().sendNow(id); });
+    connect(m_detail, &TimesheetDetail::sendNow, this, [this](const QString &id) { m_data.decisions().sendNow(QStringList { id }); });
     connect(m_detail, &TimesheetDetail::undo, this, [this](const QString &id) { m_data.decisions().undo(id); });
     connect(m_detail, &TimesheetDetail::dismiss, this, [this](const QString &id) { m_data.decisions().dismiss(id); });
     connect(m_detail, &TimesheetDetail::retryDays, &m_data, &WorkspaceData::retryDays);

@@ -3,6 +3,7 @@
 
 #include "ui/view/table_view.h"
 
+#include "core/export/csv.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/icons.h"
 #include "ui/view/text.h"
@@ -144,9 +145,8 @@ private:
 QString neutralised(const QString &text, Cell kind)
 {
     if (kind != Cell::Text && kind != Cell::Status)
-        return text;
-    const bool formula = !text.isEmpty() && u"=+-@"_s.contains(text.at(0));
-    return formula ? QString(u'\'' + text) : text;
+        return text; // a minus sign before a figure is no formula
+    return spreadsheetText(text);
 }
 
 } // namespace

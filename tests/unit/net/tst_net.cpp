@@ -285,6 +285,76 @@ private slots:
     }
 
     // A slot comes back a minute after the answer, whichever call of those under way was answered first.
+    // A bulk takes what the minute allows but the reserve; whoever asks twice a minute meanwhile never waits.
+    void bulkLeavesRoom()
+    {
+        Budget budget;
+        std::mt19937 random(11);
+        std::uniform_int_distribution<int> latency(80, 900);
+        QList<qint64> bulk;
+        QList<qint64> all;
+        std::vector<std::pair<qint64, Priority>> underWay;
+        qint64 longestWait = 0;
+        qint64 asked = 30'000; // the next interactive call
+        for (qint64 now = 1; now < 600'000; now += 10) {
+            for (const auto &[end, priority] : underWay) {
+                if (end <= now)
+                    budget.answered(now, priority, {}, {});
+            }
+            std::erase_if(underWay, [now](const auto &call) { return call.first <= now; });
+            const auto start = [&](Priority priority) {
+                budget.started(priority, now);
+                all << now;
+                underWay.emplace_back(now + latency(random), priority);
+            };
+            if (now >= asked && budget.waitFor(Priority::Interactive, now) == 0) {
+                longestWait = std::max(longestWait, now - asked);
+                asked += 30'000;
+                start(Priority::Interactive);
+            }
+            const auto isBulk = [](const auto &call) { return call.second == Priority::Bulk; };
+            while (std::count_if(underWay.begin(), underWay.end(), isBulk) < 3
+                && budget.waitFor(Priority::Bulk, now) == 0) {
+                bulk << now;
+                start(Priority::Bulk);
+            }
+        }
+        QVERIFY2(longestWait <= 10, qPrintable(QString::number(longestWait)));
+        const auto most = [](const QList<qint64> &starts) {
+            int found = 0;
+            for (qsizetype first = 0, last = 0; last < starts.size(); ++last) {
+                while (starts.at(last) - starts.at(first) >= 60'000)
+                    ++first;
+                found = std::max(found, int(last - first + 1));
+            }
+            return found;
+        };
+        QVERIFY(most(all) <= 60);
+        QVERIFY(most(bulk) <= 58);
+        const auto later = std::count_if(all.begin(), all.end(), [](qint64 at) { return at >= 60'000; });
+        QVERIFY2(double(later) >= 0.95 * 60 * 9, qPrintable(QString::number(later)));
+    }
+
+    void timeForMany()
+    {
+        Budget budget;
+        QCOMPARE(budget.timeFor(Priority::Bulk, 58, 1'000), 0);
+        QCOMPARE(budget.timeFor(Priority::Bulk, 59, 1'000), 60'000);
+        QCOMPARE(budget.timeFor(Priority::Interactive, 60, 1'000), 0);
+        QCOMPARE(budget.timeFor(Priority::Interactive, 61, 1'000), 60'000);
+        QCOMPARE(budget.timeFor(Priority::Background, 41, 1'000), 60'000);
+        QCOMPARE(budget.timeFor(Priority::Bulk, 200, 1'000), 180'000);
+        for (int i = 0; i < 50; ++i) {
+            budget.started(Priority::Interactive, 1'000);
+            budget.answered(2'000 + i, Priority::Interactive, {}, {});
+        }
+        QCOMPARE(budget.timeFor(Priority::Bulk, 8, 10'000), 0);
+        QCOMPARE(budget.timeFor(Priority::Bulk, 9, 10'000), 52'000);
+        QCOMPARE(budget.timeFor(Priority::Bulk, 58, 10'000), 52'049);
+        budget.refused(10'000, 90'000);
+        QCOMPARE(budget.timeFor(Priority::Bulk, 1, 10'000), 90'000);
+    }
+
     void slotsBelongToTheirPriority()
     {
         Budget budget;

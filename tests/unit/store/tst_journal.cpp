@@ -106,6 +106,7 @@ private slots:
     void damagedFileIsLeftAsItIs_data();
     void damagedFileIsLeftAsItIs();
     void newerFileIsLeftAsItIs();
+    void olderFileIsMigrated();
     void folderInPlaceOfTheFile();
     void fullDisk();
 
@@ -334,9 +335,33 @@ void TestJournal::newerFileIsLeftAsItIs()
         const QString problem = put(journal, { decision(u"b"_s) });
         QVERIFY2(problem.contains(u"newer"_s), qPrintable(problem));
     }
-    runSql(m_file, u"PRAGMA user_version=1"_s);
+    runSql(m_file, u"PRAGMA user_version=2"_s);
     Journal journal(m_file);
     QCOMPARE(idsOf(open(journal)), u"a"_s);
+}
+
+// What an older Signoff wrote is still there, and is decided alone.
+void TestJournal::olderFileIsMigrated()
+{
+    {
+        Journal journal(m_file);
+        put(journal, { decision(u"a"_s) });
+    }
+    for (const QString &step : { u"DROP INDEX decisions_by_batch"_s, u"ALTER TABLE decisions DROP COLUMN batch"_s,
+             u"ALTER TABLE decisions DROP COLUMN verdict"_s, u"PRAGMA user_version=1"_s })
+        runSql(m_file, step);
+    Journal journal(m_file);
+    const QList<Decision> found = open(journal);
+    QCOMPARE(idsOf(found), u"a"_s);
+    QCOMPARE(found.first().batch, QString());
+    Decision later = decision(u"b"_s);
+    later.batch = u"bulk"_s;
+    later.verdict = Verdict::Changed;
+    later.state = DecisionState::Unknown;
+    QCOMPARE(put(journal, { later }), QString());
+    QCOMPARE(idsOf(open(journal)), u"a b"_s);
+    QCOMPARE(open(journal).last().batch, u"bulk"_s);
+    QCOMPARE(open(journal).last().verdict, Verdict::Changed);
 }
 
 void TestJournal::folderInPlaceOfTheFile()
