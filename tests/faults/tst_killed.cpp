@@ -73,7 +73,8 @@ public:
         start(program);
         if (!program.says("decided", patience) || !program.ends(patience) || program.exitCode() != 0)
             return { u"did not come to an end: %1"_s.arg(QString::fromUtf8(program.readAllStandardError())) };
-        return readJournal() + disagreements(m_said, m_witness.ledger(), m_witness.arrivals());
+        const QStringList problems = readJournal();
+        return problems + disagreements(m_said, m_witness.ledger(), m_witness.arrivals());
     }
 
     QStringList account()
