@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/bulk.h"
 #include "core/store/workspace_data.h"
 #include "sandbox/host.h"
 #include "tests/faults/seeds.h"
@@ -42,6 +43,16 @@ struct Plan {
         restartAfter = random.bounded(3) == 0 ? random.bounded(1, bulkSize) : 0;
         expiresAt = random.bounded(4) == 0 ? random.bounded(1, bulkSize) : 0;
         retries = random.bounded(3);
+        isBulk = random.bounded(4) != 0;
+        cancelAfter = isBulk && random.bounded(5) == 0 ? random.bounded(1, bulkSize) : 0;
+
+        static constexpr const char *names[] = { "classic", "current", "mixed" };
+        words = u"seed %1: %2, %3 % of the writes, delay %4 ms, timeout %5 ms, reads [%6], list %7, %8 decided by "
+                "others, restart after %9"_s.arg(seed).arg(QLatin1String(names[int(dialect)])).arg(percent).arg(delay)
+                    .arg(timeout).arg(readFaults.join(u' '), isOld ? u"old"_s : u"fresh"_s).arg(othersDecide)
+                    .arg(restartAfter)
+            + u", token expires at write %1, %2 retries, %3, cancel after %4"_s.arg(expiresAt).arg(retries)
+                  .arg(isBulk ? u"bulk"_s : u"one by one"_s).arg(cancelAfter);
     }
 
     QJsonArray faults()
@@ -52,16 +63,6 @@ struct Plan {
                 { u"ms"_s, delay } };
         }
         return all;
-    }
-
-    QString words() const
-    {
-        static constexpr const char *names[] = { "classic", "current", "mixed" };
-        return u"seed %1: %2, %3 %% of the writes, delay %4 ms, timeout %5 ms, reads [%6], list %7, %8 decided by "
-               "others, restart after %9"_s.arg(seed).arg(QLatin1String(names[int(dialect)])).arg(percent).arg(delay)
-                   .arg(timeout).arg(readFaults.join(u' '), isOld ? u"old"_s : u"fresh"_s).arg(othersDecide)
-                   .arg(restartAfter)
-            + u", token expires at write %1, %2 retries"_s.arg(expiresAt).arg(retries);
     }
 
     quint32 seed;
@@ -76,6 +77,9 @@ struct Plan {
     int restartAfter = 0; // decisions that have ended; 0: never
     int expiresAt = 0; // write; 0: never
     int retries = 0; // of what was refused
+    bool isBulk = false;
+    int cancelAfter = 0; // decisions that have ended: what has not left is taken back; 0: never
+    QString words;
 };
 
 // The program without its window: one line, one journal on disk, the data of a workspace.
@@ -88,12 +92,18 @@ public:
     {
         client.setAccess(host.baseUrl(), host.token());
         client.setTimeout(timeout);
+        // This sandbox has no limit, and says so in no header.
+        gate.finished(Priority::Interactive, 1'000'000, {});
         data = std::make_unique<WorkspaceData>(WorkspaceData::Parts { &client, &journal, &cache }, scope);
         data->decisions().setHold(std::chrono::milliseconds(0));
+    }
+    ~Program() { data.reset(); }
+
+    void start()
+    {
         data->start();
         spinUntil([this] { return data->isRestored() && data->decisions().isKnown(); });
     }
-    ~Program() { data.reset(); }
 
     // The whole list of what waits.
     bool load()
@@ -164,17 +174,22 @@ public:
 
         for (int attempt = 0; attempt <= m_plan.retries; ++attempt) {
             decide();
-            if (!finish())
-                return { u"did not come to an end"_s };
+            if (!finish()) {
+                QStringList open { u"did not come to an end"_s };
+                for (const Decisions::Shown &shown : m_program->decisions().all())
+                    open << (shown.isKept ? u"kept: "_s : u"open: "_s) + line(shown.decision);
+                return open;
+            }
         }
+        const QStringList told = readBulks();
+        m_bulks.clear();
         m_program.reset();
-        return check();
+        return told + check();
     }
 
-    QString words() { return m_plan.words(); }
     QStringList account()
     {
-        QStringList all { m_plan.words(), u"journal:"_s };
+        QStringList all { m_plan.words, u"journal:"_s };
         for (const Decision &decision : std::as_const(m_said))
             all << u"  "_s + line(decision);
         all << u"ledger:"_s << lines(m_witness.ledger()) << u"arrivals:"_s << lines(m_witness.arrivals());
@@ -190,11 +205,27 @@ private:
 
     void start()
     {
+        m_bulks.clear();
         m_program.reset();
         m_program = std::make_unique<Program>(
             m_folder.path(), *m_host, std::chrono::milliseconds(m_plan.timeout));
         QObject::connect(&m_program->decisions(), &Decisions::settled, &m_program->decisions(),
             [this](const Decision &decision) { m_told.insert(decision.id, decision); });
+        QObject::connect(&m_program->decisions(), &Decisions::moved, &m_program->decisions(), [this](const Decision &decision) {
+            if (decision.state == DecisionState::Undone)
+                m_told.insert(decision.id, decision);
+        });
+        m_program->start();
+        for (const QString &batch : std::as_const(m_batches))
+            follow(batch);
+    }
+
+    // As the page that shows the results does.
+    void follow(const QString &batch)
+    {
+        m_program->decisions().readBatch(batch, [this](const QList<Decision> &decisions) {
+            m_bulks.push_back(std::make_unique<Bulk>(m_program->decisions(), decisions));
+        });
     }
 
     void choose()
@@ -222,9 +253,20 @@ private:
     // Everything that is not decided yet, which the first time is all of it.
     void decide()
     {
+        QMap<QString, QList<Decisions::Wish>> wishes; // by action
         for (const Wish &wish : std::as_const(m_wishes)) {
-            m_program->decisions().decide(
-                sheets, wish.key, wish.action, wish.action == "reject"_L1 ? u"Please look at Tuesday"_s : QString());
+            const QString reason = wish.action == "reject"_L1 ? u"Please look at Tuesday"_s : QString();
+            if (m_plan.isBulk)
+                wishes[wish.action] << Decisions::Wish { wish.key, reason };
+            else
+                m_program->decisions().decide(sheets, wish.key, wish.action, reason);
+        }
+        for (auto one = wishes.cbegin(); one != wishes.cend(); ++one) {
+            const QString batch = m_program->decisions().decideAll(sheets, one.value(), one.key());
+            if (!batch.isEmpty()) {
+                m_batches << batch;
+                follow(batch);
+            }
         }
     }
 
@@ -243,12 +285,19 @@ private:
     {
         while (m_program->decisions().hasOpen()) {
             const auto isToRestart = [this] { return m_plan.restartAfter > 0 && m_told.size() >= m_plan.restartAfter; };
-            spinUntil([&] { return isToRestart() || isStanding() || m_time.elapsed() > patience; }, patience);
+            const auto isToCancel = [this] { return m_plan.cancelAfter > 0 && m_told.size() >= m_plan.cancelAfter; };
+            spinUntil([&] { return isToRestart() || isToCancel() || isStanding() || m_time.elapsed() > patience; }, patience);
             if (m_time.elapsed() > patience)
                 return false;
             if (isToRestart()) {
                 m_plan.restartAfter = 0;
                 start();
+                continue;
+            }
+            if (isToCancel()) {
+                m_plan.cancelAfter = 0;
+                for (const auto &bulk : m_bulks)
+                    bulk->cancel();
                 continue;
             }
             if (m_time.elapsed() > faultsLast || m_plan.expiresAt > 0) {
@@ -262,6 +311,28 @@ private:
             spinUntil([this] { return !m_program->decisions().hasOpen(); }, 100);
         }
         return true;
+    }
+
+    // What the lists of results say at the end.
+    QStringList readBulks()
+    {
+        using State = Bulk::Item::State;
+        QStringList problems;
+        if (!spinUntil([this] { return m_bulks.size() == std::size_t(m_batches.size()); }))
+            problems << u"a bulk is not known any more"_s;
+        for (const auto &bulk : m_bulks) {
+            for (const Bulk::Item &item : bulk->items()) {
+                const Decision told = m_told.value(item.decision.id);
+                const bool agrees = item.state == State::Done ? told.state == DecisionState::Done
+                    : item.state == State::Cancelled          ? told.state == DecisionState::Undone
+                    : item.state == State::Refused || item.state == State::Changed
+                    ? told.state == DecisionState::Refused
+                    : false;
+                if (!agrees)
+                    problems << u"the list of results says otherwise (%1): "_s.arg(int(item.state)) + line(told);
+            }
+        }
+        return problems;
     }
 
     QStringList check()
@@ -310,6 +381,8 @@ private:
     std::unique_ptr<Program> m_program;
     QList<Wish> m_wishes;
     QStringList m_byOthers;
+    QStringList m_batches;
+    std::vector<std::unique_ptr<Bulk>> m_bulks; // of the batches, in this program
     QHash<QString, Decision> m_told; // by id
     QList<Decision> m_said; // the journal's last word
     QElapsedTimer m_time;

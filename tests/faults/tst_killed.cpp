@@ -42,7 +42,7 @@ public:
         m_words = u"seed %1: %2, latency %3 ms, %4 % of the writes struck, %5"_s.arg(m_seed).arg(dialect).arg(latency)
                       .arg(percent).arg(m_isBulk ? u"bulk"_s : u"one by one"_s);
         if (!m_sandbox.open(QStringLiteral(SIGNOFF_SANDBOX),
-                { u"--db"_s, m_folder.filePath(u"company.sqlite"_s), u"--rate-limit"_s, u"0"_s, u"--members"_s, u"26"_s,
+                { u"--db"_s, m_folder.filePath(u"company.sqlite"_s), u"--rate-limit"_s, u"6000"_s, u"--members"_s, u"26"_s,
                     u"--weeks"_s, u"3"_s, u"--dialect"_s, dialect, u"--seed"_s, QString::number(m_seed), u"--latency-ms"_s,
                     QString::number(latency) }))
             return { u"the sandbox did not start"_s };
@@ -71,8 +71,12 @@ public:
         m_witness.disarm(); // so that there is an end
         Told program;
         start(program);
-        if (!program.says("decided", patience) || !program.ends(patience) || program.exitCode() != 0)
-            return { u"did not come to an end: %1"_s.arg(QString::fromUtf8(program.readAllStandardError())) };
+        if (!program.says("decided", patience) || !program.ends(patience) || program.exitStatus() != QProcess::NormalExit
+            || program.exitCode() != 0)
+            return { u"did not come to its end; it said \"%1\", state %2, exit status %3, code %4"_s
+                         .arg(QString::fromUtf8(program.said()).simplified()).arg(program.state())
+                         .arg(program.exitStatus()).arg(program.exitCode()),
+                QString::fromUtf8(program.readAllStandardError()) };
         const QStringList problems = readJournal();
         return problems + disagreements(m_said, m_witness.ledger(), m_witness.arrivals());
     }
