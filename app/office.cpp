@@ -232,10 +232,14 @@ void Office::openWorkspace()
             updateNotice();
         });
     }
+    if (m_cache)
+        m_history = std::make_unique<History>(m_paths.history(scope.account, scope.workspace));
     WorkspaceData::Parts parts;
     parts.client = &m_client;
     parts.journal = m_journal.get();
     parts.cache = m_cache.get();
+    parts.history = m_history.get();
+    parts.settings = &m_settings;
     m_data = std::make_unique<WorkspaceData>(parts, scope);
     Decisions &decisions = m_data->decisions();
     decisions.setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
@@ -257,6 +261,7 @@ void Office::closeWorkspace()
     // What was held stays in the journal and is shown again when this workspace is opened.
     m_data.reset();
     m_cache.reset();
+    m_history.reset();
 }
 
 void Office::reopen(bool erase)

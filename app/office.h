@@ -9,6 +9,7 @@
 #include "core/net/client.h"
 #include "core/net/gate.h"
 #include "core/store/cache.h"
+#include "core/store/history.h"
 #include "core/store/journal.h"
 #include "core/store/workspace_data.h"
 #include "core/support/paths.h"
@@ -98,6 +99,7 @@ private:
     Session m_session;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<WorkspaceData> m_data;
     std::unique_ptr<MainWindow> m_window;
     std::function<void()> m_afterSending; // set while decisions go out before leaving

@@ -3,6 +3,7 @@
 
 // The part of the service outside /api/v2, which lets tests arm faults, count arrivals and change rows.
 
+#include "sandbox/company/planted.h"
 #include "sandbox/company/worklog.h"
 #include "sandbox/ledger.h"
 #include "sandbox/service.h"
@@ -52,6 +53,8 @@ Outcome Service::control(const Request &request)
         return json({ { u"tokens"_s, tokens() } });
     if (path == "/sandbox/ledger"_L1 && verb == "GET")
         return json({ { u"ledger"_s, ledgerJson(m_database) } });
+    if (path == "/sandbox/truth"_L1 && verb == "GET")
+        return json(plantedTruth(m_database));
     if (path == "/sandbox/requests"_L1 && verb == "GET")
         return json({ { u"requests"_s, m_log.toJson() } });
     if (path == "/sandbox/requests"_L1 && verb == "DELETE") {

@@ -13,7 +13,7 @@ namespace {
 
 struct Flag {
     QString name;
-    QString value;
+    QString value; // empty: it takes none
     QString help;
     QString expects; // what a good value is, for the complaint about a wrong one
     bool (*take)(Options &options, const QString &value);
@@ -73,6 +73,12 @@ const QList<Flag> &flags()
                 o.faults.append(v);
                 return parseFault(v).has_value();
             } },
+        { u"--planted"_s, QString(), u"the company whose problems are known, see GET /sandbox/truth; not by seed"_s,
+            u"no value"_s,
+            [](Options &o, const QString &) {
+                o.planted = true;
+                return true;
+            } },
         { u"--now"_s, u"DATE"_s, u"the company's today; its clock then stands at noon UTC of that day"_s,
             u"a date such as 2026-11-23"_s,
             [](Options &o, const QString &v) {
@@ -106,7 +112,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
             line.problem = u"unknown option %1, see --help"_s.arg(argument);
             return line;
         }
-        if (equals < 0 && i + 1 == arguments.size()) {
+        if (flag->value.isEmpty() && equals < 0) {
+            flag->take(line.options, {});
+            continue;
+        }
+        if (flag->value.isEmpty() || (equals < 0 && i + 1 == arguments.size())) {
             line.problem = u"%1 needs %2"_s.arg(name, flag->expects);
             return line;
         }

@@ -22,6 +22,7 @@ struct Options {
     QString database; // empty keeps everything in memory
     int latencyMs = 0;
     QStringList faults; // KIND:N, see faults.h
+    bool planted = false; // the company whose problems are known, see company/planted.h
     QDate now; // invalid is today, with a clock that runs
 };
 

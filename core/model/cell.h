@@ -21,6 +21,7 @@ enum class Cell {
     DateTime, // QDateTime
     Status, // a word with a tone
     DayBars, // signoff::DayBars
+    Flags, // QStringList: ids; drawn as a shape with the first title and how many more
 };
 
 // How a state should strike the eye. A view pairs each tone with a shape, never with colour alone.
@@ -45,6 +46,7 @@ struct DayBars {
 // Roles every model of Signoff answers beside the usual ones.
 enum Role {
     ValueRole = Qt::UserRole + 1, // raw value: sorting, filtering, export
+    OrderRole, // what the column is sorted by; the raw value unless it says otherwise
     KeyRole, // QString: the key of the row in the store
     CellRole, // int(Cell)
     ToneRole, // int(Tone), for Cell::Status

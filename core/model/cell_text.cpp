@@ -44,6 +44,7 @@ QString cellText(Cell kind, const QVariant &value)
     switch (kind) {
     case Cell::Text:
     case Cell::Status:
+    case Cell::Flags:
         return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u", "_s) : value.toString();
     case Cell::Number:
         return numberText(value);

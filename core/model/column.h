@@ -24,7 +24,10 @@ struct Column {
     QString (*text)(const Row &, const Surroundings &) = nullptr;
     Tone (*tone)(const Row &, const Surroundings &) = nullptr; // Cell::Status
     QString (*detail)(const Row &, const Surroundings &) = nullptr; // more words, for a tooltip
+    // What it is sorted by, where that is not its value; a number, text or date.
+    QVariant (*order)(const Row &, const Surroundings &) = nullptr;
     bool shown = true;
+    int yields = 0; // where room lacks, the column with the highest number leaves first; 0: it stays
 };
 
 } // namespace signoff

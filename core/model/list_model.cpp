@@ -64,6 +64,8 @@ QVariant ListModelBase::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case OrderRole:
+        return order(index.row(), index.column());
     case ValueRole:
         return value(row, column);
     case KeyRole:

@@ -51,6 +51,7 @@ protected:
     ListModelBase(TableBase &table, const QList<Heading> &headings, QObject *parent);
 
     virtual QVariant value(int row, int column) const = 0;
+    virtual QVariant order(int row, int column) const = 0;
     virtual QString text(int row, int column) const = 0;
     virtual std::optional<Tone> tone(int row, int column) const = 0;
     virtual QString detail(int row, int column) const = 0;
@@ -79,6 +80,11 @@ protected:
     QVariant value(int row, int column) const override
     {
         return m_columns[column].value(m_table.at(row).row, m_surroundings);
+    }
+    QVariant order(int row, int column) const override
+    {
+        const Column<Row> &c = m_columns[column];
+        return c.order ? c.order(m_table.at(row).row, m_surroundings) : value(row, column);
     }
     QString text(int row, int column) const override
     {

@@ -267,7 +267,7 @@ QVariantList SortFilter::values(int first, int last, int column) const
     QVariantList all;
     all.reserve(last - first + 1);
     for (int row = first; row <= last; ++row)
-        all.append(column < 0 ? QVariant() : sourceData(row, column, ValueRole));
+        all.append(column < 0 ? QVariant() : sourceData(row, column, OrderRole));
     return all;
 }
 

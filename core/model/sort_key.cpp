@@ -49,6 +49,7 @@ SortKey sortKey(Cell kind, const QVariant &value, const QString &tie, const QCol
         break;
     case Cell::Number:
     case Cell::Duration:
+    case Cell::Flags:
         key.number = value.toDouble();
         break;
     case Cell::Date:

@@ -44,6 +44,12 @@ std::optional<Days> Surroundings::daysOf(const QString &member, QDate from, QDat
     return days;
 }
 
+const SheetNotes *Surroundings::notesOf(const QString &key) const
+{
+    const auto found = m_notes.constFind(key);
+    return found != m_notes.constEnd() ? &*found : nullptr;
+}
+
 void Surroundings::addReport(const TrackedHours &report)
 {
     // What it covers is as it says now; days outside of it stay as they were, where both together leave no gap.

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/resources/days.h"
+#include "core/resources/sheet_notes.h"
 #include "core/resources/tracked_hours.h"
 
 #include <QHash>
 
 namespace signoff {
 
-// What rows cannot know by themselves: the names behind ids, the days of a report, and who is looking.
+// What rows cannot know by themselves: the names behind ids, the days of a report, what a review found, and who is
+// looking.
 class Surroundings {
 public:
     // The caller's user id in the workspace.
@@ -31,6 +33,11 @@ public:
     bool coversDays(QDate from, QDate to) const;
     void addReport(const TrackedHours &report);
 
+    // What a review found in the timesheet with this key; null: not reviewed (yet).
+    const SheetNotes *notesOf(const QString &key) const;
+    void setNotes(const QString &key, const SheetNotes &notes) { m_notes.insert(key, notes); }
+    void removeNotes(const QString &key) { m_notes.remove(key); }
+
 private:
     QHash<QString, QString> m_members;
     QHash<QString, QString> m_projects;
@@ -38,6 +45,7 @@ private:
     QDate m_from;
     QDate m_to;
     QHash<QString, Days> m_days;
+    QHash<QString, SheetNotes> m_notes;
 };
 
 } // namespace signoff

@@ -81,6 +81,37 @@ QStringList projectNames(const Timesheet &row, const Surroundings &around)
     return names;
 }
 
+const SheetNotes &notesOf(const Timesheet &row, const Surroundings &around)
+{
+    static const SheetNotes none;
+    const SheetNotes *notes = around.notesOf(keyOf(row));
+    return notes ? *notes : none;
+}
+
+QVariant minutes(const std::optional<int> &minutes)
+{
+    return minutes ? QVariant(*minutes) : QVariant();
+}
+
+// "Long day +2", "Not checked"; nothing where there is nothing to say.
+QString flagsText(const SheetNotes &notes)
+{
+    if (notes.flagTitles.isEmpty())
+        return notes.notChecked > 0 ? QCoreApplication::translate("flags", "Not checked") : QString();
+    const QString first = notes.flagTitles.first();
+    const int more = int(notes.flagTitles.size()) - 1;
+    return more > 0 ? first + QStringLiteral(" +%1").arg(more) : first;
+}
+
+Tone flagsTone(const SheetNotes &notes)
+{
+    if (notes.severity > 0)
+        return Tone::Attention;
+    if (notes.notChecked > 0)
+        return Tone::Progress;
+    return notes.flags.isEmpty() ? Tone::Neutral : Tone::Positive;
+}
+
 const Column<Timesheet> columns[] = {
     { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
         [](const Timesheet &row, const Surroundings &around) -> QVariant { return row.nameWith(around); },
@@ -102,9 +133,35 @@ const Column<Timesheet> columns[] = {
         [](const Timesheet &row, const Surroundings &) -> QVariant {
             return row.minutes ? QVariant(*row.minutes) : QVariant();
         } },
+    { .id = "expected",
+        .title = QT_TRANSLATE_NOOP("columns", "Expected"),
+        .cell = Cell::Duration,
+        .value = [](const Timesheet &row, const Surroundings &around) { return minutes(notesOf(row, around).expected); },
+        .detail = [](const Timesheet &row, const Surroundings &around) { return notesOf(row, around).expectedWords; },
+        .yields = 3 },
+    { .id = "variance",
+        .title = QT_TRANSLATE_NOOP("columns", "Variance"),
+        .cell = Cell::Duration,
+        .value = [](const Timesheet &row, const Surroundings &around) { return minutes(notesOf(row, around).variance); },
+        .text = [](const Timesheet &row, const Surroundings &around) {
+            const std::optional<int> variance = notesOf(row, around).variance;
+            return variance ? format::difference(*variance) : QString();
+        },
+        .detail = [](const Timesheet &row, const Surroundings &around) { return notesOf(row, around).expectedWords; } },
     { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::DayBars,
         [](const Timesheet &row, const Surroundings &around) -> QVariant {
             return QVariant::fromValue(dayBars(row.daysWith(around), row.from, row.to, row.minutes));
+        } },
+    { .id = "flags",
+        .title = QT_TRANSLATE_NOOP("columns", "Flags"),
+        .cell = Cell::Flags,
+        .value = [](const Timesheet &row, const Surroundings &around) -> QVariant { return notesOf(row, around).flags; },
+        .text = [](const Timesheet &row, const Surroundings &around) { return flagsText(notesOf(row, around)); },
+        .tone = [](const Timesheet &row, const Surroundings &around) { return flagsTone(notesOf(row, around)); },
+        .detail = [](const Timesheet &row, const Surroundings &around) { return notesOf(row, around).words; },
+        .order = [](const Timesheet &row, const Surroundings &around) -> QVariant {
+            const SheetNotes *notes = around.notesOf(keyOf(row));
+            return notes ? QVariant(notes->attention) : QVariant();
         } },
     { .id = "projects",
         .title = QT_TRANSLATE_NOOP("columns", "Projects"),
@@ -113,15 +170,21 @@ const Column<Timesheet> columns[] = {
             return projectNames(row, around).join(QStringLiteral(", "));
         },
         .shown = false },
-    { "amount", QT_TRANSLATE_NOOP("columns", "Amount"), Cell::Money,
-        [](const Timesheet &row, const Surroundings &) -> QVariant { return QVariant::fromValue(row.amount); } },
-    { "submitted", QT_TRANSLATE_NOOP("columns", "Submitted"), Cell::DateTime,
-        [](const Timesheet &row, const Surroundings &) -> QVariant { return row.submittedOn; },
+    { .id = "amount",
+        .title = QT_TRANSLATE_NOOP("columns", "Amount"),
+        .cell = Cell::Money,
+        .value = [](const Timesheet &row, const Surroundings &) -> QVariant { return QVariant::fromValue(row.amount); },
+        .yields = 2 },
+    { .id = "submitted",
+        .title = QT_TRANSLATE_NOOP("columns", "Submitted"),
+        .cell = Cell::DateTime,
+        .value = [](const Timesheet &row, const Surroundings &) -> QVariant { return row.submittedOn; },
         // The day is enough to see who waits longest; the time is in the detail.
-        [](const Timesheet &row, const Surroundings &) {
+        .text = [](const Timesheet &row, const Surroundings &) {
             const QDate day = row.submittedOn.toLocalTime().date();
             return day.daysTo(QDate::currentDate()) < 300 ? format::day(day) : format::date(day);
-        } },
+        },
+        .yields = 4 },
     { .id = "status",
         .title = QT_TRANSLATE_NOOP("columns", "Status"),
         .cell = Cell::Status,

@@ -41,6 +41,7 @@ struct Evidence {
     std::optional<QList<TimeRequest>> timeRequests; // of the member that meet the period, whatever their status
     std::optional<SeenVersion> rejected; // the last rejected version that was seen, if any
     WorkRules rules;
+    QDate today; // of the user: this day and those after it are still open; invalid: every day of the period is over
 
     QString team() const { return member ? member->team : QString(); }
     bool knowsDays(QDate from, QDate to) const

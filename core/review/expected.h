@@ -21,9 +21,11 @@ struct Expected {
     // Minutes of the whole period, holidays and approved leave taken off; nothing where the source or the leave is not
     // known.
     std::optional<int> minutes;
+    int weekly = 0; // minutes of a full week; 0 where the source speaks of days
     int usualDay = 0; // minutes of a working day without leave; 0: not known
     int holidays = 0; // working days that are holidays
     int leaveMinutes = 0; // taken off for approved leave
+    const char *missing = nullptr; // QT_TRANSLATE_NOOP("flags", ...): what is not loaded, if 'minutes' is not known for that
 
     // "40:00 a week, the member's weekly limit; 8:00 of leave taken off", translated.
     QString words() const;
@@ -31,6 +33,8 @@ struct Expected {
 
 Expected expectedTime(const Evidence &evidence);
 
+// Minutes that a day of leave stands for: of a usual working day, of the settings or eight hours; 0 while it is not known.
+int usualDayOf(const Evidence &evidence);
 // Is this day one on which the member usually works: a working day and no holiday?
 bool isWorkday(const Evidence &evidence, QDate day);
 // The approved leave on this day, if any; null: none, or leave is not loaded. 'share' is the part of a usual working

@@ -20,7 +20,7 @@ public:
     {
         m_cached.resource = QLatin1String(resourceOf<Row>().id);
         for (const Column<Row> &column : resourceOf<Row>().columns) {
-            if (column.cell == Cell::DayBars || column.cell == Cell::Money)
+            if (column.cell == Cell::DayBars || column.cell == Cell::Money || column.cell == Cell::Flags)
                 continue;
             m_columns.append(&column);
             m_cached.columns.append(QLatin1String(column.id));

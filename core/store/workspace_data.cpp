@@ -3,7 +3,16 @@
 
 #include "core/store/workspace_data.h"
 
+#include "core/store/review_settings.h"
+
 namespace signoff {
+
+namespace {
+
+// Facts that came longer ago are asked for again with the next list of timesheets.
+constexpr qint64 freshFactsSeconds = 4 * 60;
+
+} // namespace
 
 WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObject *parent)
     : QObject(parent)
@@ -12,6 +21,11 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     , m_timesheets(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
     , m_members(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
     , m_projects(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
+    , m_contracts(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
+    , m_leaves(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
+    , m_timeRequests(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
+    , m_reviews({ m_timesheets.table, m_members.table, m_contracts.table, m_leaves.table, m_timeRequests.table },
+          m_surroundings, parts.history)
     , m_timesheetDesk(*parts.client, m_timesheets.table, scope.workspace, m_surroundings)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
 {
@@ -25,11 +39,35 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     connect(&m_timesheets.table, &TableBase::inserted, this, later);
     connect(&m_timesheets.table, &TableBase::changed, this, later);
     connect(&m_timesheets.table, &TableBase::statusChanged, this, later);
+    connect(&m_reviews, &Reviews::settled, this, &WorkspaceData::checkBusy);
+    for (TableBase *facts : std::initializer_list<TableBase *> {
+             &m_members.table, &m_contracts.table, &m_leaves.table, &m_timeRequests.table })
+        connect(facts, &TableBase::statusChanged, &m_factsMoved, qOverload<>(&QTimer::start));
+    m_factsMoved.setSingleShot(true);
+    m_factsMoved.setInterval(0);
+    connect(&m_factsMoved, &QTimer::timeout, this, &WorkspaceData::factsArrived);
+    if (parts.settings)
+        followSettings();
     learnNames<Member>(m_members, &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
     learnNames<Project>(m_projects, &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
 
 WorkspaceData::~WorkspaceData() = default;
+
+void WorkspaceData::followSettings()
+{
+    const auto read = [this] {
+        m_reviews.setRules(reviewRules(*m_parts.settings, m_scope.workspace));
+        m_reviews.setChoices(flagChoices(*m_parts.settings, m_scope.workspace));
+    };
+    read();
+    connect(m_parts.settings, &Settings::changed, this, [this, read](Setting id) {
+        if (id != Setting::WorkRules && id != Setting::FlagChoices)
+            return;
+        read();
+        m_arrived.start(); // another first day of the week needs other days
+    });
+}
 
 void WorkspaceData::start()
 {
@@ -71,6 +109,7 @@ void WorkspaceData::timesheetsArrived()
     if (m_timesheets.table.state() == TableBase::State::Ready) {
         askForDays();
         askForNames();
+        askForFacts();
     }
     checkBusy();
 }
@@ -116,10 +155,17 @@ void WorkspaceData::askForDays()
     const RowTable<Timesheet> &table = m_timesheets.table;
     for (int i = 0; i < table.count(); ++i) {
         const Timesheet &row = table.at(i).row;
-        if (row.days || !row.from.isValid() || !row.to.isValid() || m_surroundings.coversDays(row.from, row.to))
+        if (!row.from.isValid() || !row.to.isValid() || row.from > row.to)
             continue;
-        from = from.isValid() ? std::min(from, row.from) : row.from;
-        to = to.isValid() ? std::max(to, row.to) : row.to;
+        // Weekly checks need the whole weeks of a period.
+        const WorkRules &rules = m_reviews.rules();
+        const QDate first = rules.weekOf(row.from);
+        const QDate last = rules.weekOf(row.to).addDays(6);
+        const bool hasDays = row.days && first == row.from && last == row.to;
+        if (hasDays || m_surroundings.coversDays(first, last))
+            continue;
+        from = from.isValid() ? std::min(from, first) : first;
+        to = to.isValid() ? std::max(to, last) : last;
     }
     if (!from.isValid())
         return;
@@ -140,6 +186,7 @@ void WorkspaceData::askForDays()
                 report.from = from;
                 report.to = to;
                 m_surroundings.addReport(report);
+                m_reviews.daysArrived();
                 m_daysState = DaysState::Loaded;
                 m_arrived.start();
             }
@@ -155,10 +202,116 @@ void WorkspaceData::retryDays()
     askForDays();
 }
 
+// The weeks of all timesheets that are here.
+Reviews::Span WorkspaceData::wantedSpan() const
+{
+    Reviews::Span span;
+    const WorkRules &rules = m_reviews.rules();
+    const RowTable<Timesheet> &table = m_timesheets.table;
+    for (int i = 0; i < table.count(); ++i) {
+        const Timesheet &row = table.at(i).row;
+        if (!row.from.isValid() || !row.to.isValid() || row.from > row.to)
+            continue;
+        const QDate first = rules.weekOf(row.from);
+        const QDate last = rules.weekOf(row.to).addDays(6);
+        span.from = span.from.isValid() ? std::min(span.from, first) : first;
+        span.to = span.to.isValid() ? std::max(span.to, last) : last;
+    }
+    return span;
+}
+
+// Once for each list of timesheets that arrived: anew where they are old, failed, or do not reach far enough.
+void WorkspaceData::askForFacts()
+{
+    const QDateTime listed = m_timesheets.table.confirmedAt();
+    const Reviews::Span span = wantedSpan();
+    if (!m_timesheets.loader.hasAsked() || m_factsFor == listed || !span.from.isValid())
+        return;
+    m_factsFor = listed;
+    wantFacts(m_members, {});
+    wantFacts(m_contracts, {});
+    wantFacts(m_leaves, span);
+    // Instants: a day begins elsewhere at another time.
+    wantFacts(m_timeRequests, { span.from.addDays(-1), span.to.addDays(1) });
+}
+
+template <class Row> void WorkspaceData::wantFacts(Shelf<Row> &shelf, const Reviews::Span &span)
+{
+    if (shelf.loader.isLoading())
+        return;
+    const ListQuery &asked = shelf.loader.query();
+    const bool reaches = !span.from.isValid() || Reviews::Span { asked.from, asked.to }.covers(span.from, span.to);
+    const bool isFresh = isKnown(shelf)
+        && shelf.table.confirmedAt().secsTo(QDateTime::currentDateTimeUtc()) < freshFactsSeconds;
+    if (isFresh && reaches)
+        return;
+    ListQuery query;
+    query.from = span.from;
+    query.to = span.to;
+    shelf.loader.load(query);
+}
+
+// The server said so, in this run, and all of it.
+template <class Row> bool WorkspaceData::isKnown(Shelf<Row> &shelf)
+{
+    return shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready && shelf.table.isComplete();
+}
+
+void WorkspaceData::factsArrived()
+{
+    // While a list is asked for again, what was known stays known.
+    const auto state = [this](auto &shelf, bool before) {
+        return shelf.table.state() == TableBase::State::Loading ? before : isKnown(shelf);
+    };
+    const auto span = [&](auto &shelf, const Reviews::Span &before) {
+        if (shelf.table.state() == TableBase::State::Loading)
+            return before;
+        const ListQuery &asked = shelf.loader.query();
+        return isKnown(shelf) ? Reviews::Span { asked.from, asked.to } : Reviews::Span();
+    };
+    Reviews::Known known = m_reviews.known();
+    known.members = state(m_members, known.members);
+    known.contracts = state(m_contracts, known.contracts);
+    known.leaves = span(m_leaves, known.leaves);
+    known.timeRequests = span(m_timeRequests, known.timeRequests);
+    m_reviews.setKnown(known);
+    // A review needs them all, and not the first rows alone.
+    const auto rest = [](auto &shelf) {
+        if (shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready)
+            shelf.loader.more();
+    };
+    rest(m_members);
+    rest(m_contracts);
+    rest(m_leaves);
+    rest(m_timeRequests);
+    checkBusy();
+}
+
+QStringList WorkspaceData::factProblems() const
+{
+    QStringList problems;
+    for (const auto &[table, words] : std::initializer_list<std::pair<const TableBase *, QString>> {
+             { &m_members.table, tr("The members could not be loaded. %1") },
+             { &m_contracts.table, tr("The contracts could not be loaded. %1") },
+             { &m_leaves.table, tr("Leave could not be loaded. %1") },
+             { &m_timeRequests.table, tr("The time requests could not be loaded. %1") } }) {
+        if (table->state() == TableBase::State::Failed)
+            problems << words.arg(table->error().caption());
+    }
+    return problems;
+}
+
+void WorkspaceData::retryFacts()
+{
+    m_factsFor = {};
+    askForFacts();
+}
+
 bool WorkspaceData::isBusy() const
 {
-    return !m_restored || m_arrived.isActive() || m_daysCall.isActive() || m_timesheets.loader.isLoading()
-        || m_members.loader.isLoading() || m_projects.loader.isLoading();
+    return !m_restored || m_arrived.isActive() || m_factsMoved.isActive() || m_daysCall.isActive() || m_timesheets.loader.isLoading()
+        || m_members.loader.isLoading() || m_projects.loader.isLoading() || m_contracts.loader.isLoading()
+        || m_leaves.loader.isLoading() || m_timeRequests.loader.isLoading() || !m_reviews.isSettled();
 }
 
 void WorkspaceData::checkBusy()

@@ -8,9 +8,12 @@
 #include "core/resources/surroundings.h"
 #include "core/store/cache.h"
 #include "core/store/decisions.h"
+#include "core/store/history.h"
 #include "core/store/loader.h"
+#include "core/store/reviews.h"
 #include "core/store/row_table.h"
 #include "core/store/table_cache.h"
+#include "core/support/settings.h"
 
 #include <QObject>
 #include <QTimer>
@@ -44,6 +47,8 @@ public:
         Client *client = nullptr;
         Journal *journal = nullptr;
         Cache *cache = nullptr; // null: rows are not kept on disk
+        History *history = nullptr; // null: what was seen is forgotten
+        Settings *settings = nullptr; // rules of work and choice of checks; null: the defaults
         const Clock *clock = &Clock::system();
     };
 
@@ -57,6 +62,11 @@ public:
     Shelf<Timesheet> &timesheets() { return m_timesheets; }
     Shelf<Member> &members() { return m_members; }
     Shelf<Project> &projects() { return m_projects; }
+    Shelf<Contract> &contracts() { return m_contracts; }
+    Shelf<Leave> &leaves() { return m_leaves; }
+    Shelf<TimeRequest> &timeRequests() { return m_timeRequests; }
+    Reviews &reviews() { return m_reviews; }
+    History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
     void start();
@@ -67,6 +77,11 @@ public:
     DaysState daysState() const { return m_daysState; }
     const Error &daysError() const { return m_daysError; }
     void retryDays();
+
+    // Reviews need members, contracts, leave and time requests beside the timesheets; asked for when these have come. Why
+    // a list of them is missing: a sentence each, empty where all is well.
+    QStringList factProblems() const;
+    void retryFacts();
 
     // A call or a read from the disk is under way whose rows will still change what is shown.
     bool isBusy() const;
@@ -84,6 +99,12 @@ private:
     void timesheetsArrived();
     void askForNames();
     void askForDays();
+    void askForFacts();
+    template <class Row> void wantFacts(Shelf<Row> &shelf, const Reviews::Span &span);
+    void factsArrived();
+    void followSettings();
+    template <class Row> bool isKnown(Shelf<Row> &shelf);
+    Reviews::Span wantedSpan() const;
     void checkBusy();
 
     Parts m_parts;
@@ -92,6 +113,10 @@ private:
     Shelf<Timesheet> m_timesheets;
     Shelf<Member> m_members;
     Shelf<Project> m_projects;
+    Shelf<Contract> m_contracts;
+    Shelf<Leave> m_leaves;
+    Shelf<TimeRequest> m_timeRequests;
+    Reviews m_reviews;
     RowDesk<Timesheet> m_timesheetDesk;
     Decisions m_decisions;
     ReadHandle m_daysCall;
@@ -99,6 +124,8 @@ private:
     QDate m_daysTo;
     DaysState m_daysState = DaysState::NotNeeded;
     Error m_daysError;
+    QTimer m_factsMoved; // folds many signals into one look, and looks when the call is over
+    QDateTime m_factsFor; // the list of timesheets for which facts were asked
     QTimer m_arrived; // folds many signals of the tables into one look
     bool m_restored = false;
     bool m_wasBusy = false;

@@ -116,6 +116,11 @@ QString say(const char *text, int n = -1)
 
 } // namespace
 
+QString difference(int minutes)
+{
+    return minutes > 0 ? QLocale().positiveSign() + duration(minutes) : duration(minutes);
+}
+
 QString duration(int minutes)
 {
     QLocale locale;

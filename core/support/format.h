@@ -15,6 +15,8 @@ namespace signoff::format {
 
 // Minutes as h:mm ("7:05", "-0:30"); hours are not grouped.
 QString duration(int minutes);
+// "+1:30", "0:00": what is too much or missing, with its sign.
+QString difference(int minutes);
 // Minutes as decimal hours with two places in the default locale.
 QString decimalHours(int minutes);
 // "EUR 1,234.50, USD 20.00"; "1,234.50" for an amount without a currency; an em dash for an empty list. Decimals are

@@ -69,6 +69,11 @@ QString Paths::cache(const QString &account, const QString &workspace) const
     return m_dir + "/cache-"_L1 + fileNamePart(account) + u'-' + fileNamePart(workspace) + ".sqlite"_L1;
 }
 
+QString Paths::history(const QString &account, const QString &workspace) const
+{
+    return m_dir + "/cache-"_L1 + fileNamePart(account) + u'-' + fileNamePart(workspace) + "-history.sqlite"_L1;
+}
+
 QStringList Paths::eraseCaches(const QString &account) const
 {
     QDir dir(m_dir);

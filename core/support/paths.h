@@ -21,6 +21,8 @@ public:
     QString settings() const;
     QString journal() const;
     QString cache(const QString &account, const QString &workspace) const;
+    // The versions of timesheets that were seen; erased with the cache.
+    QString history(const QString &account, const QString &workspace) const;
 
     // Removes every cache file of an account; call with no Cache open on them. Returns what could not be removed.
     QStringList eraseCaches(const QString &account) const;

@@ -34,13 +34,10 @@ QVariant limited(const SettingRow &row, const QVariant &value)
     switch (row.kind) {
     case Kind::Flag:
         return value.canConvert<bool>() ? value.toBool() : row.fallback;
-    case Kind::Whole:
-    case Kind::Decimal: {
+    case Kind::Whole: {
         bool isNumber = false;
         const double number = std::clamp(value.toDouble(&isNumber), row.min, row.max);
-        if (!isNumber || number != number)
-            return row.fallback;
-        return row.kind == Kind::Whole ? QVariant(qRound(number)) : QVariant(number);
+        return isNumber && number == number ? QVariant(qRound(number)) : row.fallback;
     }
     case Kind::Choice: {
         const QString text = value.toString();
@@ -82,13 +79,6 @@ std::span<const SettingRow> settingRows()
             .explanation = QT_TRANSLATE_NOOP(
                 "settings", "A decision is sent after this time and is final then. With 0 it is sent at once."),
             .unit = QT_TRANSLATE_NOOP("settings", "s") },
-        // Not shown before expected time is.
-        { .id = Setting::HoursPerDay,
-            .kind = Kind::Decimal,
-            .key = "review/hoursPerDay",
-            .fallback = 8.0,
-            .min = 0,
-            .max = 24 },
         { .id = Setting::Theme,
             .kind = Kind::Choice,
             .key = "window/theme",
@@ -115,6 +105,9 @@ std::span<const SettingRow> settingRows()
         { .id = Setting::TableHeader, .kind = Kind::Bytes, .key = "tableHeader", .perName = true },
         { .id = Setting::PageFilters, .kind = Kind::Bytes, .key = "pageFilters", .perName = true },
         { .id = Setting::PageSplitter, .kind = Kind::Bytes, .key = "pageSplitter", .perName = true },
+        { .id = Setting::SavedViews, .kind = Kind::Text, .key = "savedViews", .perName = true },
+        { .id = Setting::WorkRules, .kind = Kind::Text, .key = "workRules", .perName = true },
+        { .id = Setting::FlagChoices, .kind = Kind::Text, .key = "flags", .perName = true },
         { .id = Setting::LastPage, .kind = Kind::Text, .key = "window/lastPage" },
         { .id = Setting::RecentReasons, .kind = Kind::List, .key = "decisions/recentReasons", .max = 10 },
         { .id = Setting::Accounts, .kind = Kind::Text, .key = "accounts/list" },
@@ -152,12 +145,6 @@ int Settings::whole(Setting id) const
 {
     Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Whole);
     return value(id).toInt();
-}
-
-double Settings::decimal(Setting id) const
-{
-    Q_ASSERT(settingRow(id).kind == SettingRow::Kind::Decimal);
-    return value(id).toDouble();
 }
 
 QString Settings::text(Setting id, const QString &name) const

@@ -15,7 +15,6 @@ namespace signoff {
 // Everything that is remembered between two runs, apart from people's work. Never a secret.
 enum class Setting {
     HoldSeconds,
-    HoursPerDay,
     Theme,
     Language,
     CacheOnDisk,
@@ -24,6 +23,9 @@ enum class Setting {
     TableHeader, // per table
     PageFilters, // per page
     PageSplitter, // per page
+    SavedViews, // per page
+    WorkRules, // per workspace
+    FlagChoices, // per workspace
     LastPage,
     RecentReasons,
     Accounts,
@@ -38,7 +40,7 @@ struct SettingChoice {
 
 // One row of the table: all there is to know of a setting. The settings dialog is made from the rows with a title.
 struct SettingRow {
-    enum class Kind { Flag, Whole, Decimal, Choice, Text, List, Bytes };
+    enum class Kind { Flag, Whole, Choice, Text, List, Bytes };
 
     Setting id {};
     Kind kind = Kind::Text;
@@ -70,7 +72,6 @@ public:
 
     bool flag(Setting id) const;
     int whole(Setting id) const;
-    double decimal(Setting id) const;
     QString text(Setting id, const QString &name = {}) const; // Text and Choice
     QStringList list(Setting id) const;
     QByteArray bytes(Setting id, const QString &name = {}) const;

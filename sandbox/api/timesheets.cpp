@@ -35,7 +35,8 @@ QDate dateIn(const Row &row, const QString &name)
 
 Listing sheets(const Call &call)
 {
-    Listing listing { u"s.*, m.firstname, m.lastname"_s, u"timesheets s JOIN members m ON m.id = s.user_id"_s,
+    Listing listing { u"s.*, m.firstname, m.lastname, o.sheet AS other, o.more"_s,
+        u"timesheets s JOIN members m ON m.id = s.user_id LEFT JOIN other_totals o ON o.sheet = s.id"_s,
         u"s.date_from DESC, s.id"_s };
     listing.add(visibleUsers(call.caller, u"s.user_id"_s));
     return listing;
@@ -88,13 +89,16 @@ QJsonObject toJson(const Call &call, const WorkLog &log, const Row &row)
         { u"reject_reason"_s, json(row, u"reject_reason"_s) },
         { u"status"_s, spoken(call, row.value(u"status"_s).toString()) },
     };
+    minutes += row.value(u"more"_s).toInt();
+    const bool hasTotal = row.value(u"other"_s).isNull() || !row.value(u"more"_s).isNull();
+    const auto total = [hasTotal](double number) { return hasTotal ? QJsonValue(number) : QJsonValue(); };
     if (call.isClassic()) {
-        sheet.insert(u"total_hours"_s, qRound(minutes * 10000 / 60.0) / 10000.0);
+        sheet.insert(u"total_hours"_s, total(qRound(minutes * 10000 / 60.0) / 10000.0));
         return sheet;
     }
     const QString member = row.value(u"firstname"_s).toString() + u' ' + row.value(u"lastname"_s).toString();
     sheet.insert(u"member"_s, member);
-    sheet.insert(u"total_minutes"_s, minutes);
+    sheet.insert(u"total_minutes"_s, total(minutes));
     if (call.caller.seesRates)
         sheet.insert(u"total_amount"_s, money(cents));
     // An empty map is written as PHP writes it.

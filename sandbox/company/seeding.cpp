@@ -3,8 +3,9 @@
 
 #include "sandbox/company/seeding.h"
 
-#include "sandbox/clock.h"
 #include "sandbox/company/catalogue.h"
+#include "sandbox/company/planted.h"
+#include "sandbox/company/table.h"
 #include "sandbox/company/workplan.h"
 #include "sandbox/options.h"
 
@@ -17,60 +18,6 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QVariant none;
-
-QVariant textOrNone(const QString &text)
-{
-    return text.isEmpty() ? none : QVariant(text);
-}
-
-QString stamp(QDate date, QTime time = QTime(9, 0))
-{
-    return utcTime(date, time).toString(Qt::ISODate);
-}
-
-QVariant stamp(const QDateTime &instant)
-{
-    return instant.isValid() ? QVariant(instant.toString(Qt::ISODate)) : none;
-}
-
-QString day(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
-QDateTime minutesAfter(const QDateTime &instant, int minutes)
-{
-    return instant.addSecs(qint64(60) * minutes);
-}
-
-QString placeholders(qsizetype count)
-{
-    return u"(?"_s + u", ?"_s.repeated(count - 1) + u')';
-}
-
-// Collects the rows of one table, to be written with one statement.
-class Table {
-public:
-    Table(const QString &name, qsizetype columns)
-        : m_sql(u"INSERT INTO "_s + name + u" VALUES "_s + placeholders(columns))
-    {
-    }
-
-    void add(const QVariantList &row) { m_rows.append(row); }
-    qsizetype size() const { return m_rows.size(); }
-
-    void write(Database &database)
-    {
-        database.insertAll(m_sql, m_rows);
-        m_rows.clear();
-    }
-
-private:
-    QString m_sql;
-    QList<QVariantList> m_rows;
-};
 
 void writeCatalogue(Database &database, const Company &company)
 {
@@ -225,14 +172,16 @@ Company openCompany(Database &database, const Options &options)
     };
     if (stored(u"seed"_s).isNull()) {
         const QDate today = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc().date();
-        const Company company(options.seed, options.members, options.weeks, today);
+        const Company company = options.planted ? plantedCompany(today)
+                                                : Company(options.seed, options.members, options.weeks, today);
         database.begin();
         writeCatalogue(database, company);
-        writePeople(database, company);
+        options.planted ? plant(database, company) : writePeople(database, company);
         writeTokens(database, company);
+        const int weeks = int(company.firstMonday().daysTo(company.currentMonday()) / 7);
         for (const auto &[name, value] :
-            { std::pair(u"seed"_s, QVariant(options.seed)), std::pair(u"members"_s, QVariant(options.members)),
-                std::pair(u"weeks"_s, QVariant(options.weeks)), std::pair(u"today"_s, QVariant(day(today))) })
+            { std::pair(u"seed"_s, QVariant(company.seed())), std::pair(u"members"_s, QVariant(company.members())),
+                std::pair(u"weeks"_s, QVariant(weeks)), std::pair(u"today"_s, QVariant(day(today))) })
             database.change(u"INSERT INTO company VALUES (?, ?)"_s, { name, value });
         database.commit();
     }

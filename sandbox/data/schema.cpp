@@ -8,7 +8,8 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 // Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
-// seeded company, from which its days are made; people invited later have none.
+// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a total
+// that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a planted company.
 QStringList schema()
 {
     return {
@@ -35,6 +36,9 @@ QStringList schema()
         u"CREATE INDEX IF NOT EXISTS timesheets_by_day ON timesheets (date_from, id)"_s,
         u"CREATE INDEX IF NOT EXISTS timesheets_by_status ON timesheets (status, date_from, id)"_s,
         u"CREATE INDEX IF NOT EXISTS timesheets_by_user ON timesheets (user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS other_totals (sheet INTEGER PRIMARY KEY, more INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS truth (sheet INTEGER PRIMARY KEY, planted TEXT, flags TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS holidays (day TEXT, name TEXT, team TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS days (user_id INTEGER, date TEXT, pieces TEXT, PRIMARY KEY (user_id, date))"_s,
         u"CREATE TABLE IF NOT EXISTS time_requests (id INTEGER PRIMARY KEY, user_id INTEGER, contract_id INTEGER,"
         " project_id INTEGER, task_id INTEGER, start TEXT, end TEXT, status TEXT, text TEXT, comment TEXT,"

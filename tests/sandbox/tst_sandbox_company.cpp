@@ -38,6 +38,7 @@ private slots:
     void randomNumbersAreOurOwn();
     void idsAreUnderstoodInBothForms();
     void sameSeedSameBytes();
+    void whatIsPlantedGoesByNoSeed();
     void companyIsBelievable();
 
     void reportAgreesWithSheets();
@@ -97,6 +98,38 @@ void SandboxCompany::sameSeedSameBytes()
         QVERIFY(bytes.size() > 1000);
         QCOMPARE(second.get(path, workspaceQuery + u"&start_date=2026-11-02&end_date=2026-11-08"_s).body, bytes);
         QVERIFY(third.get(path, workspaceQuery + u"&start_date=2026-11-02&end_date=2026-11-08"_s).body != bytes);
+    }
+}
+
+// Nothing is planted elsewhere, and what is told of a sheet is so in either generation.
+void SandboxCompany::whatIsPlantedGoesByNoSeed()
+{
+    const Reply nothing = Client(host(Dialect::Current)).control("GET", u"/truth"_s);
+    QCOMPARE(nothing.status, 200);
+    QCOMPARE(nothing.json, (QJsonObject { { u"truth"_s, QJsonArray() }, { u"holidays"_s, QJsonArray() } }));
+    QJsonArray truth;
+    for (const auto &[name, dialect] : dialects) {
+        sandbox::Options options = testOptions(dialect);
+        options.planted = true;
+        options.seed = quint32(7 * truth.size());
+        options.members = 5;
+        Host planted(options);
+        QString error;
+        QVERIFY2(planted.start(&error), qPrintable(error));
+        Client client(planted);
+        const QJsonArray told = client.control("GET", u"/truth"_s).json.value(u"truth"_s).toArray();
+        QVERIFY(told.size() > 60);
+        QVERIFY(truth.isEmpty() || told == truth);
+        truth = told;
+        for (const auto &value : told) {
+            const QJsonObject item = value[u"item"_s].toObject();
+            for (const auto &id : item) {
+                const QJsonObject sheet = sheetWithId(client, id.toString());
+                QCOMPARE(sheet.value(u"user_id"_s), value[u"user_id"_s]);
+                QCOMPARE(sheet.value(u"date_from"_s), value[u"from"_s]);
+                QCOMPARE(sheet.value(u"date_to"_s), value[u"to"_s]);
+            }
+        }
     }
 }
 

@@ -475,7 +475,7 @@ void SandboxService::programRefusesNonsense_data()
     QTest::addColumn<QStringList>("arguments");
     for (const char *text : { "--frobnicate", "stray", "--port", "--port x", "--port 70000", "--dialect modern",
              "--members 1", "--weeks 0", "--seed -1", "--rate-limit many", "--latency-ms -5", "--fault explode:1",
-             "--fault 500", "--now tomorrow", "--db=" })
+             "--fault 500", "--now tomorrow", "--db=", "--planted=yes" })
         QTest::newRow(text) << QString::fromLatin1(text).split(u' ');
 }
 

@@ -71,7 +71,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     QList<TableColumn> columns;
     for (const Column<Timesheet> &column : resourceOf<Timesheet>().columns) {
         const QLatin1StringView id(column.id);
-        columns.append({ id, column.cell, column.shown, id == "member"_L1, 0 });
+        columns.append({ id, column.cell, column.shown, id == "member"_L1, 0, column.yields });
     }
     m_view->setColumns(columns);
     m_view->setItemDelegate(new CellDelegate(m_view));

@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -212,18 +211,6 @@ QWidget *SettingsDialog::makeControl(const SettingRow &row)
         connect(box, &QSpinBox::valueChanged, this, [this, id](int value) { m_settings.set(id, value); });
         return box;
     }
-    case Kind::Decimal: {
-        auto *box = new QDoubleSpinBox(this);
-        box->setRange(row.min, row.max);
-        box->setDecimals(2);
-        box->setSingleStep(0.5);
-        if (row.unit)
-            box->setSuffix(' '_L1 + settingText(row.unit));
-        box->setKeyboardTracking(false);
-        box->setFixedWidth(controlWidth);
-        connect(box, &QDoubleSpinBox::valueChanged, this, [this, id](double value) { m_settings.set(id, value); });
-        return box;
-    }
     case Kind::Choice: {
         auto *box = new QComboBox(this);
         for (const SettingChoice &choice : row.choices) {
@@ -258,8 +245,6 @@ void SettingsDialog::showValue(const SettingRow &row)
         check->setChecked(value.toBool());
     else if (auto *whole = qobject_cast<QSpinBox *>(control))
         whole->setValue(value.toInt());
-    else if (auto *decimal = qobject_cast<QDoubleSpinBox *>(control))
-        decimal->setValue(value.toDouble());
     else if (auto *choice = qobject_cast<QComboBox *>(control))
         choice->setCurrentIndex(qMax(0, choice->findData(value)));
     else if (auto *edit = qobject_cast<QLineEdit *>(control))

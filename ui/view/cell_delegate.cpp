@@ -57,10 +57,13 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index, C
     const Theme &theme = Theme::current();
     if (!(option.state & QStyle::State_Enabled))
         return theme.color(ColorRole::Faint);
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    if (ink.isValid())
+        return ink.value<QColor>();
     // An absent amount recedes, so do the facts one reads second.
     if (text == QChar(0x2014) || kind == Cell::Date || kind == Cell::DateTime)
         return theme.color(ColorRole::Muted);
-    if (kind == Cell::Status) {
+    if (kind == Cell::Status || kind == Cell::Flags) {
         switch (Tone(index.data(ToneRole).toInt())) {
         case Tone::Attention:
             return theme.color(ColorRole::Attention);
@@ -78,6 +81,14 @@ QColor textColor(const QStyleOptionViewItem &option, const QModelIndex &index, C
 QString notLoaded()
 {
     return CellDelegate::tr("not loaded");
+}
+
+// A state is a word with a shape; a sheet without flags a shape alone.
+bool hasShape(const QModelIndex &index, Cell kind)
+{
+    if (kind == Cell::Flags)
+        return Tone(index.data(ToneRole).toInt()) != Tone::Neutral;
+    return kind == Cell::Status && !textOf(index).isEmpty();
 }
 
 bool hasBars(const DayBars &bars)
@@ -238,7 +249,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         text = notLoaded();
         color = Theme::current().color(ColorRole::Muted);
         font = Theme::font(FontRole::Small);
-    } else if (kind == Cell::Status && !text.isEmpty()) {
+    } else if (hasShape(index, kind)) {
         const QRectF shape(rect.left(), rect.center().y() - shapeSize / 2.0 + 0.5, shapeSize, shapeSize);
         paintTone(
             *painter, QStyle::visualRect(item.direction, rect, shape.toRect()), Tone(index.data(ToneRole).toInt()));
@@ -270,11 +281,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
                               : QFontMetrics(Theme::font(FontRole::Small)).horizontalAdvance(notLoaded());
     } else {
         width = QFontMetrics(fontOf(option, kind)).horizontalAdvance(textOf(index));
-        if (kind == Cell::Status)
+        if (hasShape(index, kind))
             width += shapeSize + shapeGap;
         else if (!index.data(Qt::DecorationRole).isNull())
             width += metrics::iconSize + shapeGap;
-        if (kind == Cell::Text)
+        if (kind == Cell::Text || kind == Cell::Flags)
             width = qMin(width, maximumTextWidth);
     }
     return { width + 2 * metrics::cellPadding + 1, metrics::rowHeight };
@@ -308,7 +319,7 @@ int CellDelegate::wholeWidth(const QStyleOptionViewItem &option, const QModelInd
 {
     const Cell kind = kindOf(index);
     const int whole = QFontMetrics(fontOf(option, kind)).horizontalAdvance(textOf(index)) + 2 * metrics::cellPadding;
-    return whole + (kind == Cell::Status ? shapeSize + shapeGap : 0);
+    return whole + (hasShape(index, kind) ? shapeSize + shapeGap : 0);
 }
 
 bool CellDelegate::helpEvent(

@@ -127,19 +127,10 @@ void HoldBar::restyle()
 
 void HoldBar::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.color(ColorRole::Outline));
-    painter.setBrush(theme.color(ColorRole::SurfaceRaised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius + 2, metrics::radius + 2);
-    const QRectF ring = ringRect().adjusted(1.5, 1.5, -1.5, -1.5);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(ColorRole::SurfaceSunken), 3));
-    painter.drawEllipse(ring);
-    const double share = double(remainingMs()) / qMax(1, m_total);
-    painter.setPen(QPen(theme.color(ColorRole::Accent), 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(ring, 90 * 16, int(share * 360 * 16));
+    paintStrip(painter, rect());
+    paintRing(painter, ringRect(), double(remainingMs()) / qMax(1, m_total));
 }
 
 void HoldBar::changeEvent(QEvent *event)
@@ -147,6 +138,25 @@ void HoldBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_undo->setText(tr("Undo"));
+}
+
+void paintStrip(QPainter &painter, const QRect &rect)
+{
+    const Theme &theme = Theme::current();
+    painter.setPen(theme.color(ColorRole::Outline));
+    painter.setBrush(theme.color(ColorRole::SurfaceRaised));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius + 2, metrics::radius + 2);
+}
+
+void paintRing(QPainter &painter, const QRectF &rect, double share)
+{
+    const Theme &theme = Theme::current();
+    const QRectF ring = rect.adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(ColorRole::SurfaceSunken), 3));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, 90 * 16, int(share * 360 * 16));
 }
 
 } // namespace signoff

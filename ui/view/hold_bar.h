@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPainter;
 
 namespace signoff {
 
@@ -60,5 +61,9 @@ private:
     QLabel *m_when;
     KeyButton *m_undo;
 };
+
+// The ground of such a strip, and the ring that empties as time runs out ('share' of it is left).
+void paintStrip(QPainter &painter, const QRect &rect);
+void paintRing(QPainter &painter, const QRectF &rect, double share);
 
 } // namespace signoff

@@ -213,6 +213,7 @@ void TableView::setColumns(const QList<TableColumn> &columns)
 {
     m_columns = columns;
     m_userWidths = QList<int>(columns.size(), 0);
+    m_shown = QList<bool>(columns.size(), true);
     m_natural = QList<int>(columns.size(), 0);
     m_cells = QList<int>(columns.size(), 0);
     applyDefaults();
@@ -244,8 +245,9 @@ void TableView::applyDefaults()
         const int visual = header->visualIndex(logical);
         if (visual != logical)
             header->moveSection(visual, logical);
-        header->setSectionHidden(logical, !m_columns.value(logical).shown);
     }
+    for (int logical = 0; logical < m_columns.size(); ++logical)
+        m_shown[logical] = m_columns.at(logical).shown;
     m_userWidths.fill(0);
     const int sorted = columnOf(m_defaultSort);
     if (sorted >= 0)
@@ -279,15 +281,12 @@ void TableView::resetColumns()
 void TableView::setColumnShown(const QString &id, bool shown)
 {
     const int logical = columnOf(id);
-    QHeaderView *header = horizontalHeader();
-    if (logical < 0 || logical >= header->count() || header->isSectionHidden(logical) == !shown)
+    if (logical < 0 || logical >= horizontalHeader()->count() || m_shown.at(logical) == shown)
         return;
     // A table without columns could not be told from an empty one.
-    if (!shown && header->count() - header->hiddenSectionCount() <= 1)
+    if (!shown && m_shown.count(true) <= 1)
         return;
-    m_layouting = true;
-    header->setSectionHidden(logical, !shown);
-    m_layouting = false;
+    m_shown[logical] = shown;
     measure();
     layoutColumns();
     emit headerChanged();
@@ -296,7 +295,7 @@ void TableView::setColumnShown(const QString &id, bool shown)
 bool TableView::isColumnShown(const QString &id) const
 {
     const int logical = columnOf(id);
-    return logical >= 0 && logical < horizontalHeader()->count() && !horizontalHeader()->isSectionHidden(logical);
+    return m_shown.value(logical);
 }
 
 QByteArray TableView::saveHeader() const
@@ -308,7 +307,7 @@ QByteArray TableView::saveHeader() const
         if (logical >= m_columns.size())
             continue;
         columns.append(QJsonObject { { u"id"_s, m_columns.at(logical).id },
-            { u"shown"_s, !header->isSectionHidden(logical) }, { u"width"_s, m_userWidths.value(logical) } });
+            { u"shown"_s, m_shown.value(logical) }, { u"width"_s, m_userWidths.value(logical) } });
     }
     QJsonObject state { { u"version"_s, stateVersion }, { u"columns"_s, columns } };
     const int sorted = header->sortIndicatorSection();
@@ -350,8 +349,8 @@ bool TableView::restoreHeader(const QByteArray &state)
     for (int visual = 0; visual < order.size(); ++visual)
         header->moveSection(header->visualIndex(order.at(visual)), visual);
     const bool anyShown = shown.contains(true);
-    for (int logical = 0; logical < header->count(); ++logical)
-        header->setSectionHidden(logical, anyShown ? !shown.at(logical) : !m_columns.value(logical).shown);
+    for (int logical = 0; logical < m_columns.size(); ++logical)
+        m_shown[logical] = anyShown ? shown.at(logical) : m_columns.at(logical).shown;
     const int sorted = columnOf(object.value("sort"_L1).toString());
     if (sorted >= 0)
         sortByColumn(sorted, object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -395,7 +394,7 @@ void TableView::measure()
     initViewItemOption(&option);
     const int rows = qMin(model()->rowCount(rootIndex()), sampledRows);
     for (int logical = 0; logical < qMin(m_columns.size(), qsizetype(header->count())); ++logical) {
-        if (header->isSectionHidden(logical))
+        if (!m_shown.at(logical))
             continue;
         int width = m_cells.at(logical);
         for (int row = 0; row < rows; ++row)
@@ -415,7 +414,9 @@ int TableView::minimumWidth(int logical) const
     case Cell::Text:
         return qMin(natural, logical == elasticColumn() ? 140 : 88);
     case Cell::Status:
-        return qMin(natural, 72);
+        return qMin(natural, 40); // the shape alone says it, too
+    case Cell::Flags:
+        return qMin(natural, 104);
     case Cell::Date:
     case Cell::DateTime:
         return qMin(natural, 88);
@@ -443,6 +444,9 @@ void TableView::layoutColumns()
     const int count = int(qMin(m_columns.size(), qsizetype(header->count())));
     if (count == 0)
         return;
+    m_layouting = true;
+    hideWhatYields();
+    m_layouting = false;
     QList<int> widths(count, 0);
     int total = 0;
     for (int i = 0; i < count; ++i) {
@@ -477,6 +481,34 @@ void TableView::layoutColumns()
             header->resizeSection(i, widths.at(i));
     }
     m_layouting = false;
+}
+
+// Where even the least widths have no room, the columns that may leave do so, the first to yield first.
+void TableView::hideWhatYields()
+{
+    const int count = int(qMin(m_columns.size(), qsizetype(horizontalHeader()->count())));
+    QList<bool> seen = m_shown.mid(0, count);
+    int needed = 0;
+    for (int i = 0; i < count; ++i) {
+        if (seen.at(i))
+            needed += m_userWidths.at(i) > 0 ? m_userWidths.at(i) : minimumWidth(i);
+    }
+    while (needed > viewport()->width()) {
+        int first = -1;
+        for (int i = 0; i < count; ++i) {
+            const int yields = seen.at(i) ? m_columns.at(i).yields : 0;
+            if (yields > 0 && (first < 0 || yields > m_columns.at(first).yields))
+                first = i;
+        }
+        if (first < 0)
+            break;
+        seen[first] = false;
+        needed -= m_userWidths.at(first) > 0 ? m_userWidths.at(first) : minimumWidth(first);
+    }
+    for (int i = 0; i < count; ++i) {
+        if (horizontalHeader()->isSectionHidden(i) == seen.at(i))
+            horizontalHeader()->setSectionHidden(i, !seen.at(i));
+    }
 }
 
 void TableView::setUserWidth(int logical, int width)
@@ -578,14 +610,13 @@ void TableView::showHeaderMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *header = horizontalHeader();
-    const int shown = header->count() - header->hiddenSectionCount();
-    for (int i = 0; i < m_columns.size() && i < header->count(); ++i) {
+    const int shown = int(m_shown.count(true));
+    for (int i = 0; i < m_columns.size() && i < horizontalHeader()->count(); ++i) {
         const QString id = m_columns.at(i).id;
         QAction *action = menu->addAction(plainAction(model()->headerData(i, Qt::Horizontal).toString()));
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(i));
-        action->setEnabled(header->isSectionHidden(i) || shown > 1);
+        action->setChecked(m_shown.at(i));
+        action->setEnabled(!m_shown.at(i) || shown > 1);
         connect(action, &QAction::toggled, this, [this, id](bool on) { setColumnShown(id, on); });
     }
     menu->addSeparator();

@@ -21,6 +21,7 @@ struct TableColumn {
     bool shown = true; // unless the user chose otherwise
     bool elastic = false; // takes the width that is left; the first text column when none says so
     int width = 0; // 0: from kind, title and the first rows
+    int yields = 0; // where room lacks, the column with the highest number leaves first; 0: it stays
 };
 
 // A table for reading: whole rows, no boxes, quiet header, figures at the trailing edge. Titles come from the model's
@@ -92,6 +93,7 @@ private:
     void applyDefaults();
     void measure();
     void layoutColumns();
+    void hideWhatYields();
     int naturalWidth(int logical) const;
     int minimumWidth(int logical) const;
     void setUserWidth(int logical, int width);
@@ -99,6 +101,7 @@ private:
     int elasticColumn() const;
 
     QList<TableColumn> m_columns; // by logical column, as the lists below
+    QList<bool> m_shown; // as the user wants it; where room lacks, less is seen
     QList<int> m_userWidths; // 0: sized by the view
     QList<int> m_cells; // widest cell measured so far
     QList<int> m_natural; // the same with the title

@@ -4,6 +4,7 @@
 // Renders every part of ui/view and ui/charts to PNG files, for eyes: view_gallery FOLDER
 #include "core/support/format.h"
 #include "sample_model.h"
+#include "tests/gui/shoot.h"
 #include "ui/charts/day_chart.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
@@ -33,7 +34,6 @@
 #include <QSplitter>
 #include <QTest>
 #include <QVBoxLayout>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
@@ -140,22 +140,7 @@ DayChartData week(const Words &words)
     return data;
 }
 
-QString folder;
-qreal ratio = 1;
-
-void shoot(QWidget *widget, const QString &name)
-{
-    widget->ensurePolished();
-    QCoreApplication::processEvents();
-    QTest::qWait(20);
-    QPixmap pixmap(widget->size() * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Theme::current().color(ColorRole::Surface));
-    widget->render(&pixmap);
-    const QString file = folder + u'/' + name + ".png"_L1;
-    if (!pixmap.save(file))
-        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-}
+Camera camera;
 
 // A page as the shell will build it: filters, a message, the queue, the evidence, the hold.
 void page(const Words &words, const QString &name, QSize size)
@@ -222,7 +207,7 @@ void page(const Words &words, const QString &name, QSize size)
     window.show();
     table->setFocus();
     table->setCurrentKey(u"row-1"_s);
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 // The table alone, wide, with a multiple selection and a hovered row.
@@ -242,7 +227,7 @@ void wideTable(const Words &words, const QString &name)
     for (const int row : { 1, 2 })
         table.selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::mouseMove(table.viewport(), QPoint(300, 8 * table.rowHeight(0) + 10));
-    shoot(&table, name);
+    camera.shoot(&table, name);
 }
 
 void states(const Words &words, const QString &name)
@@ -269,7 +254,7 @@ void states(const Words &words, const QString &name)
     search->showEmpty(u"empty-search"_s, u"No timesheet matches"_s, u"Two filters are set."_s, u"Clear filters"_s);
     window.show();
     QTest::qWait(220);
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 void bars(const Words &words, const QString &name)
@@ -294,7 +279,7 @@ void bars(const Words &words, const QString &name)
     column->addWidget(last);
     column->addStretch(1);
     window.show();
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 void chartsSheet(const Words &words, const QString &name)
@@ -342,7 +327,7 @@ void chartsSheet(const Words &words, const QString &name)
     window.setAutoFillBackground(true);
     window.setBackgroundRole(QPalette::Base);
     window.show();
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 void iconSheet(const QString &name)
@@ -360,7 +345,7 @@ void iconSheet(const QString &name)
         for (const int size : picture ? QList<int> { 72 } : QList<int> { 16, 24 }) {
             auto *label = new QLabel(cell);
             label->setPixmap(icon(each, size == 16 ? ColorRole::Muted : ColorRole::Text)
-                                 .pixmap(picture ? QSize(96, 72) : QSize(size, size), ratio));
+                                 .pixmap(picture ? QSize(96, 72) : QSize(size, size), camera.ratio));
             label->setAlignment(Qt::AlignCenter);
             row->addWidget(label);
         }
@@ -375,7 +360,7 @@ void iconSheet(const QString &name)
     int column = 0;
     for (const int size : { 16, 24, 32, 64, 128 }) {
         auto *label = new QLabel(&window);
-        label->setPixmap(applicationIcon().pixmap(QSize(size, size), ratio));
+        label->setPixmap(applicationIcon().pixmap(QSize(size, size), camera.ratio));
         grid->addWidget(label, i / 10 + 1, column++);
     }
     for (int s = 0; s < Theme::seriesCount(); ++s) {
@@ -387,7 +372,7 @@ void iconSheet(const QString &name)
     }
     window.resize(1000, 780);
     window.show();
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 void controls(const QString &name)
@@ -422,7 +407,7 @@ void controls(const QString &name)
     grid->addWidget(plain, row, 0, 1, 3);
     window.show();
     edit->setFocus();
-    shoot(&window, name);
+    camera.shoot(&window, name);
 }
 
 void popups(const QString &name)
@@ -447,7 +432,7 @@ void popups(const QString &name)
         QCoreApplication::processEvents();
         for (QWidget *widget : QApplication::topLevelWidgets()) {
             if (qobject_cast<ChoicePopup *>(widget) && widget->isVisible()) {
-                shoot(widget, QString(name + u'-' + id));
+                camera.shoot(widget, QString(name + u'-' + id));
                 widget->close();
             }
         }
@@ -462,7 +447,7 @@ void popups(const QString &name)
     menu.addSeparator();
     menu.addAction(icon(u"undo"_s), u"Reset columns"_s);
     menu.popup({});
-    shoot(&menu, QString(name + "-menu"_L1));
+    camera.shoot(&menu, QString(name + "-menu"_L1));
     menu.close();
 }
 
@@ -471,34 +456,24 @@ void dialogs(const QString &name)
     QWidget window;
     window.resize(800, 500);
     window.show();
-    const auto shootDialog = [&](const QString &as) {
-        QCoreApplication::processEvents();
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (qobject_cast<QDialog *>(widget) && widget->isVisible()) {
-                shoot(widget, as);
-                widget->close();
-            }
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    };
     prompts::askText(&window,
         { u"Reject the timesheet of Anna Kováč?"_s, u"2 – 8 Nov 2026, 38:40. She sees your reason."_s, u"Reason"_s, {},
             { u"Please add the days of the conference."_s, u"The project is wrong on Tuesday."_s,
                 u"<b>Overtime</b> was not agreed."_s },
             u"Reject"_s, true, 2000 },
         [](const auto &) {});
-    shootDialog(QString(name + "-reason"_L1));
+    camera.shootDialogs(QString(name + "-reason"_L1));
     prompts::ask(&window,
         { u"3 decisions are not sent yet"_s, u"They can be sent now, kept for the next start, or discarded."_s,
             { u"Approve: Anna Kováč, 2 – 8 Nov, 38:40"_s, u"Approve: Björn Åkerström, 2 – 8 Nov, 53:05"_s,
                 u"Reject: 王小明, 2 – 8 Nov, 40:00"_s },
             { u"Discard"_s, u"Keep for the next start"_s, u"Send now"_s }, false, 1 },
         [](int) {});
-    shootDialog(QString(name + "-ask"_L1));
+    camera.shootDialogs(QString(name + "-ask"_L1));
     prompts::confirm(
         &window, u"Archive 2 members?"_s, u"They can no longer track time. Their timesheets stay."_s, u"Archive"_s,
         [](bool) {}, true);
-    shootDialog(QString(name + "-danger"_L1));
+    camera.shootDialogs(QString(name + "-danger"_L1));
 }
 
 } // namespace
@@ -508,15 +483,15 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    folder = app.arguments().value(1, u"gallery"_s);
-    QDir().mkpath(folder);
+    camera.folder = app.arguments().value(1, u"gallery"_s);
+    QDir().mkpath(camera.folder);
     Theme::setMotion(false);
     for (const bool dark : { false, true }) {
         const QString mode = dark ? u"dark"_s : u"light"_s;
         Theme::apply(app, dark ? Theme::Mode::Dark : Theme::Mode::Light);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         app.setLayoutDirection(Qt::LeftToRight);
-        ratio = 1;
+        camera.ratio = 1;
         page(english(), QString(u"page-"_s + mode), { 1280, 720 });
         wideTable(english(), QString(u"table-"_s + mode));
         states(english(), QString(u"states-"_s + mode));
@@ -526,9 +501,9 @@ int main(int argc, char **argv)
         controls(QString(u"controls-"_s + mode));
         popups(QString(u"popup-"_s + mode));
         dialogs(QString(u"dialog-"_s + mode));
-        ratio = 2;
+        camera.ratio = 2;
         page(english(), QString(u"page2x-"_s + mode), { 1280, 720 });
-        ratio = 1;
+        camera.ratio = 1;
         page(english(), QString(u"page-narrow-"_s + mode), { 900, 600 });
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         page(german(), QString(u"page-german-"_s + mode), { 1280, 720 });

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/open_dialog.h"
 #include "ui/view/prompts.h"
 #include "ui/view/theme.h"
 
-#include <QApplication>
-#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -14,20 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
-
-namespace {
-
-QDialog *openDialog()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *dialog = qobject_cast<QDialog *>(widget);
-        if (dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestPrompts : public QObject {
     Q_OBJECT

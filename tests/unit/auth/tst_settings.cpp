@@ -35,7 +35,7 @@ private slots:
             const QString key = QLatin1String(row.key);
             QVERIFY2(!keys.contains(key), row.key);
             keys.insert(key);
-            const bool isNumber = row.kind == SettingRow::Kind::Whole || row.kind == SettingRow::Kind::Decimal;
+            const bool isNumber = row.kind == SettingRow::Kind::Whole;
             QVERIFY2(!isNumber || row.min < row.max, row.key);
             QVERIFY2(row.kind != SettingRow::Kind::Choice || !row.choices.empty(), row.key);
             // The default is one that may be set.
@@ -53,7 +53,6 @@ private slots:
     {
         Settings settings(m_dir.filePath(u"defaults.ini"_s));
         QCOMPARE(settings.whole(Setting::HoldSeconds), 6);
-        QCOMPARE(settings.decimal(Setting::HoursPerDay), 8.0);
         QCOMPARE(settings.text(Setting::Theme), u"system"_s);
         QCOMPARE(settings.text(Setting::Language), u"system"_s);
         QVERIFY(settings.flag(Setting::CacheOnDisk));
@@ -69,7 +68,6 @@ private slots:
         {
             Settings settings(file);
             settings.set(Setting::HoldSeconds, 12);
-            settings.set(Setting::HoursPerDay, 7.75);
             settings.set(Setting::Theme, u"dark"_s);
             settings.set(Setting::CacheOnDisk, false);
             settings.set(Setting::RecentReasons, QStringList { u"Days missing, twice"_s });
@@ -78,7 +76,6 @@ private slots:
         }
         Settings settings(file);
         QCOMPARE(settings.whole(Setting::HoldSeconds), 12);
-        QCOMPARE(settings.decimal(Setting::HoursPerDay), 7.75);
         QCOMPARE(settings.text(Setting::Theme), u"dark"_s);
         QVERIFY(!settings.flag(Setting::CacheOnDisk));
         QCOMPARE(settings.list(Setting::RecentReasons), QStringList { u"Days missing, twice"_s });
@@ -114,8 +111,8 @@ private slots:
         QCOMPARE(settings.whole(Setting::HoldSeconds), 0);
         settings.set(Setting::HoldSeconds, u"soon"_s);
         QCOMPARE(settings.whole(Setting::HoldSeconds), 6);
-        settings.set(Setting::HoursPerDay, std::nan(""));
-        QCOMPARE(settings.decimal(Setting::HoursPerDay), 8.0);
+        settings.set(Setting::HoldSeconds, std::nan(""));
+        QCOMPARE(settings.whole(Setting::HoldSeconds), 6);
         settings.set(Setting::Theme, u"pink"_s);
         QCOMPARE(settings.text(Setting::Theme), u"system"_s);
         settings.set(Setting::RecentReasons, QStringList(25, u"again"_s));
@@ -129,11 +126,10 @@ private slots:
         QFile edited(file);
         QVERIFY(edited.open(QFile::WriteOnly));
         edited.write(
-            "[decisions]\nholdSeconds=99999\n[review]\nhoursPerDay=many\n[window]\ntheme=@Invalid()\nlanguage=xx\n");
+            "[decisions]\nholdSeconds=99999\n[window]\ntheme=@Invalid()\nlanguage=xx\n");
         edited.close();
         Settings settings(file);
         QCOMPARE(settings.whole(Setting::HoldSeconds), 30);
-        QCOMPARE(settings.decimal(Setting::HoursPerDay), 8.0);
         QCOMPARE(settings.text(Setting::Theme), u"system"_s);
         QCOMPARE(settings.text(Setting::Language), u"system"_s);
     }

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/reviews.h"
+
+#include "core/resources/status.h"
+
+#include <QElapsedTimer>
+
+namespace signoff {
+
+namespace {
+
+// Of the 16 ms that a turn of the UI thread has.
+constexpr int millisecondsATurn = 6;
+
+SheetNotes notesOf(const Review &review)
+{
+    SheetNotes notes;
+    notes.expected = review.expected.minutes;
+    notes.expectedWords = review.expected.words();
+    notes.variance = review.variance;
+    notes.notChecked = int(review.notChecked.size());
+    notes.attention = review.attention();
+    QStringList lines;
+    for (const Review::Checked &checked : review.found) {
+        notes.severity = std::max(notes.severity, int(checked.flag->severity));
+        notes.flags << QLatin1String(checked.flag->id);
+        notes.flagTitles << flagText(checked.flag->title);
+        lines << flagText(checked.flag->title) + QStringLiteral(": ") + checked.finding.words;
+    }
+    for (const Review::Checked &checked : review.notChecked)
+        lines << Reviews::tr("%1 not checked: %2").arg(flagText(checked.flag->title), checked.finding.words);
+    if (notes.notChecked > 0)
+        notes.flags << notCheckedFlag;
+    if (review.isClear())
+        notes.flags << clearFlag;
+    notes.words = lines.join(QLatin1Char('\n'));
+    return notes;
+}
+
+SeenVersion versionOf(const Timesheet &row, const Surroundings &around)
+{
+    SeenVersion version;
+    version.status = isNotSubmitted(row.status) ? QStringLiteral("open") : row.status;
+    version.minutes = row.minutes;
+    version.submittedOn = row.submittedOn;
+    version.reason = row.rejectReason;
+    if (const std::optional<Days> days = row.daysWith(around)) {
+        version.days.emplace();
+        for (auto day = days->begin(); day != days->end(); ++day)
+            version.days->insert(day.key(), minutesOf(day.value()));
+    }
+    version.seenAt = QDateTime::currentDateTimeUtc();
+    return version;
+}
+
+} // namespace
+
+Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *history, QObject *parent)
+    : QObject(parent)
+    , m_tables(tables)
+    , m_surroundings(surroundings)
+    , m_history(history)
+{
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &Reviews::reviewSome);
+
+    RowTable<Timesheet> &sheets = m_tables.timesheets;
+    const auto reviewRows = [this, &sheets](int first, int last) {
+        QStringList keys;
+        for (int row = first; row <= last; ++row)
+            keys << sheets.keyAt(row);
+        m_waiting.unite(QSet<QString>(keys.begin(), keys.end()));
+        m_turn.start();
+    };
+    connect(&sheets, &TableBase::aboutToInsert, this, [this](int first, int) { m_first = first; });
+    connect(&sheets, &TableBase::inserted, this, [this, &sheets, reviewRows] { reviewRows(m_first, sheets.count() - 1); });
+    connect(&sheets, &TableBase::changed, this, reviewRows);
+    connect(&sheets, &TableBase::aboutToRemove, this, [this, &sheets](int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            m_waiting.remove(sheets.keyAt(row));
+            m_surroundings.removeNotes(sheets.keyAt(row));
+        }
+    });
+    follow(m_tables.contracts, m_contracts);
+    follow(m_tables.leaves, m_leaves);
+    follow(m_tables.timeRequests, m_timeRequests);
+    connect(&m_tables.members, &TableBase::inserted, this, &Reviews::reviewAll);
+    connect(&m_tables.members, &TableBase::changed, this, &Reviews::reviewAll);
+    connect(&m_tables.members, &TableBase::removed, this, &Reviews::reviewAll);
+
+    if (m_history) {
+        m_history->lastRejections([this](const QHash<QString, SeenVersion> &found) {
+            m_rejections = found;
+            reviewAll();
+        });
+    }
+}
+
+// Facts by member. Their lists are short beside the timesheets: a change makes the whole index anew.
+template <class Row> void Reviews::follow(RowTable<Row> &table, QHash<QString, QList<Row>> &byMember)
+{
+    const auto index = [this, &table, &byMember] {
+        byMember.clear();
+        for (int row = 0; row < table.count(); ++row)
+            byMember[table.at(row).row.userId].append(table.at(row).row);
+        reviewAll();
+    };
+    connect(&table, &TableBase::inserted, this, index);
+    connect(&table, &TableBase::changed, this, index);
+    connect(&table, &TableBase::removed, this, index);
+}
+
+void Reviews::setRules(const WorkRules &rules)
+{
+    if (m_rules == rules)
+        return;
+    m_rules = rules;
+    reviewAll();
+}
+
+void Reviews::setChoices(const FlagChoices &choices)
+{
+    if (m_choices == choices)
+        return;
+    m_choices = choices;
+    reviewAll();
+}
+
+void Reviews::setKnown(const Known &known)
+{
+    if (m_known == known)
+        return;
+    m_known = known;
+    reviewAll();
+}
+
+std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
+{
+    const auto stored = m_tables.timesheets.find(key);
+    if (!stored)
+        return {};
+    Evidence evidence;
+    evidence.sheet = stored->row;
+    evidence.rules = m_rules;
+    const Timesheet &sheet = evidence.sheet;
+    const QDate weekFrom = m_rules.weekOf(sheet.from);
+    const QDate weekTo = m_rules.weekOf(sheet.to).addDays(6);
+
+    evidence.days = m_surroundings.daysOf(sheet.userId, weekFrom, weekTo);
+    evidence.daysFrom = evidence.days ? weekFrom : sheet.from;
+    evidence.daysTo = evidence.days ? weekTo : sheet.to;
+    if (sheet.days && evidence.days) {
+        // The sheet's own days are what is approved; the report tells those around it.
+        for (QDate day = sheet.from; day <= sheet.to; day = day.addDays(1))
+            evidence.days->remove(day);
+        evidence.days->insert(*sheet.days);
+    } else if (!evidence.days) {
+        evidence.days = sheet.daysWith(m_surroundings);
+    }
+
+    if (m_known.members) {
+        if (const auto member = m_tables.members.find(sheet.userId))
+            evidence.member = member->row;
+    }
+    if (m_known.contracts)
+        evidence.contracts = m_contracts.value(sheet.userId);
+    if (m_known.leaves.covers(weekFrom, weekTo))
+        evidence.leaves = m_leaves.value(sheet.userId);
+    if (m_known.timeRequests.covers(sheet.from, sheet.to))
+        evidence.timeRequests = m_timeRequests.value(sheet.userId);
+    if (const auto rejected = m_rejections.constFind(key); rejected != m_rejections.constEnd())
+        evidence.rejected = *rejected;
+    return evidence;
+}
+
+std::optional<Review> Reviews::reviewOf(const QString &key) const
+{
+    const std::optional<Evidence> evidence = evidenceOf(key);
+    return evidence ? std::optional(review(*evidence, m_choices)) : std::nullopt;
+}
+
+void Reviews::reviewAll()
+{
+    for (int row = 0; row < m_tables.timesheets.count(); ++row)
+        m_waiting.insert(m_tables.timesheets.keyAt(row));
+    if (!m_waiting.isEmpty())
+        m_turn.start();
+}
+
+void Reviews::reviewSome()
+{
+    QElapsedTimer time;
+    time.start();
+    QStringList reviewed;
+    QStringList differ;
+    while (!m_waiting.isEmpty() && time.elapsed() < millisecondsATurn) {
+        const QString key = *m_waiting.constBegin();
+        m_waiting.erase(m_waiting.constBegin());
+        reviewed << key;
+        if (reviewOne(key))
+            differ << key;
+    }
+    record(reviewed);
+    const bool isLast = m_waiting.isEmpty();
+    if (isLast)
+        m_turn.stop();
+    if (!differ.isEmpty())
+        emit changed(differ);
+    if (isLast)
+        emit settled();
+}
+
+// True when people would see something else.
+bool Reviews::reviewOne(const QString &key)
+{
+    const std::optional<Review> review = reviewOf(key);
+    if (!review)
+        return false;
+    const SheetNotes notes = notesOf(*review);
+    const SheetNotes *before = m_surroundings.notesOf(key);
+    if (before && *before == notes)
+        return false;
+    m_surroundings.setNotes(key, notes);
+    return true;
+}
+
+// What was seen is kept, so that the next version can be told from it.
+void Reviews::record(const QStringList &keys)
+{
+    if (!m_history)
+        return;
+    QList<History::Seen> seen;
+    for (const QString &key : keys) {
+        const auto stored = m_tables.timesheets.find(key);
+        if (!stored)
+            continue;
+        const SeenVersion version = versionOf(stored->row, m_surroundings);
+        if (version.status == QLatin1String("rejected"))
+            m_rejections.insert(key, version);
+        seen.append({ key, version });
+    }
+    m_history->saw(seen);
+}
+
+} // namespace signoff
