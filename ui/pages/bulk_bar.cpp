@@ -8,6 +8,7 @@
 #include "ui/view/icons.h"
 #include "ui/view/key_button.h"
 #include "ui/view/text.h"
+#include "ui/view/thin_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,43 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int glyphSize = 20;
-constexpr int barHeight = 4;
 constexpr int smoothMs = 40;
 constexpr int stillMs = 250;
 constexpr int secondMs = 1000;
 constexpr int sayMs = 5000;
-
-// A progress bar for eyes as a thin line, for screen readers as what it is.
-class ThinBar final : public QProgressBar {
-public:
-    explicit ThinBar(QWidget *parent)
-        : QProgressBar(parent)
-    {
-        setTextVisible(false);
-        setFixedHeight(barHeight);
-        connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-    QSize sizeHint() const override { return { 80, barHeight }; }
-    QSize minimumSizeHint() const override { return { 40, barHeight }; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::current();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const qreal radius = height() / 2.0;
-        painter.setBrush(theme.color(ColorRole::SurfaceSunken));
-        painter.drawRoundedRect(rect(), radius, radius);
-        const int length = int(qint64(width()) * (value() - minimum()) / qMax(1, maximum() - minimum()));
-        if (length == 0)
-            return;
-        const QRect done(0, 0, qMax(length, height()), height());
-        painter.setBrush(theme.color(ColorRole::Accent));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), done), radius, radius);
-    }
-};
 
 QList<BulkProgress::Count> ended(const BulkProgress &progress, bool failedOnly)
 {
@@ -258,7 +226,6 @@ void BulkBar::retranslate()
     m_results->setText(tr("Show results"));
     m_again->setText(tr("Try again"));
     m_close->setText(tr("Close"));
-    m_bar->setAccessibleName(tr("Progress"));
 }
 
 void BulkBar::changeEvent(QEvent *event)

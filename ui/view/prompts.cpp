@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -163,6 +164,40 @@ void askText(QWidget *parent, const TextQuestion &question, const std::function<
         });
     edit->setFocus();
     dialog->open();
+}
+
+static void askFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
+    const std::function<void(const QString &)> &answered)
+{
+    Answer answer;
+    if (takeAnswer(answer, question.title, {})) {
+        later(parent, [answer, answered] { answered(answer.text.value_or(QString())); });
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, oneLine(question.title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilters({ question.kind, tr("All files (*)") });
+    if (mode == QFileDialog::AcceptSave) {
+        dialog->setDefaultSuffix(question.suffix);
+        dialog->selectFile(question.name);
+    }
+    QObject::connect(
+        dialog, &QDialog::finished, parent ? static_cast<QObject *>(parent) : dialog, [dialog, answered](int result) {
+            answered(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
+    dialog->open();
+}
+
+void askOpenFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered)
+{
+    askFile(parent, question, QFileDialog::AcceptOpen, answered);
+}
+
+void askSaveFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered)
+{
+    askFile(parent, question, QFileDialog::AcceptSave, answered);
 }
 
 void setNextAnswer(const Answer &answer)

@@ -49,8 +49,19 @@ struct TextQuestion {
 void askText(
     QWidget *parent, const TextQuestion &question, const std::function<void(std::optional<QString>)> &answered);
 
+struct FileQuestion {
+    QString title;
+    QString kind; // "Calendars (*.ics)"
+    QString name; // of a file to save: what is proposed
+    QString suffix; // of a file to save, where none is typed: "csv"
+};
+
+// Asks for a file to open or to save; the callback receives its path, or an empty one when cancelled.
+void askOpenFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered);
+void askSaveFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered);
+
 // For tests: the next prompts are answered so, in order, without a dialog. 'choice' for ask (confirm: 1 is yes),
-// 'text' for askText (none cancels).
+// 'text' for askText and the path for files (none cancels).
 struct Answer {
     int choice = 0;
     std::optional<QString> text;

@@ -552,22 +552,77 @@ void TableView::moveCurrent(int steps)
     const int rows = model() ? model()->rowCount(rootIndex()) : 0;
     if (rows == 0)
         return;
-    const int row = currentIndex().isValid() ? currentIndex().row() + steps : 0;
-    selectRowAlone(qBound(0, row, rows - 1));
+    const int row = qBound(0, currentIndex().isValid() ? currentIndex().row() + steps : 0, rows - 1);
+    if (!m_isMarking)
+        return selectRowAlone(row);
+    const QModelIndex index = rowIndex(row);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+}
+
+QModelIndex TableView::rowIndex(int row) const
+{
+    return model()->index(row, qMax(0, horizontalHeader()->logicalIndexAt(0)), rootIndex());
 }
 
 void TableView::selectRowAlone(int row)
 {
-    const int column = qMax(0, horizontalHeader()->logicalIndexAt(0));
-    const QModelIndex index = model()->index(row, column, rootIndex());
+    setMarking(false);
+    const QModelIndex index = rowIndex(row);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
-void TableView::toggleCurrent()
+void TableView::toggleMark()
+{
+    if (!selectionModel() || !currentIndex().isValid())
+        return;
+    // The first mark is the current row, which is selected already; from then on moving leaves the marks alone.
+    if (!m_isMarking && selectionModel()->selectedRows().size() <= 1) {
+        setMarking(true);
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+    setMarking(true);
+    selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    if (!selectionModel()->hasSelection())
+        clearMarks();
+}
+
+void TableView::mark(const QStringList &keys)
+{
+    if (!selectionModel())
+        return;
+    const QSet<QString> wanted(keys.begin(), keys.end());
+    QItemSelection selection;
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        if (wanted.contains(index.data(KeyRole).toString()))
+            selection.select(index, index);
+    }
+    setMarking(!selection.isEmpty());
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableView::clearMarks()
 {
     if (selectionModel() && currentIndex().isValid())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        selectRowAlone(currentIndex().row());
+    setMarking(false);
+}
+
+QStringList TableView::markedKeys() const
+{
+    const QStringList keys = selectedKeys();
+    return m_isMarking || keys.size() > 1 ? keys : QStringList();
+}
+
+void TableView::setMarking(bool marking)
+{
+    if (std::exchange(m_isMarking, marking) == marking)
+        return;
+    viewport()->update();
+    emit marksChanged();
 }
 
 QString TableView::selectionAsText() const
@@ -621,7 +676,7 @@ void TableView::showHeaderMenu(const QPoint &position)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
-    menu->popup(header->viewport()->mapToGlobal(position));
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
 int TableView::lineHeight() const
@@ -675,7 +730,11 @@ void TableView::paintEvent(QPaintEvent *event)
     }
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    const bool isMarking = m_isMarking || (selectionModel() && selectionModel()->selectedRows().size() > 1);
     forRows([&](int row, const QRect &band) {
+        // Beside its colour, a marked row has a tick.
+        if (isMarking && selectionModel()->isRowSelected(row, rootIndex()))
+            paintMark(painter, QRect(mirrored ? band.right() - 13 : band.left() + 4, band.top(), 9, band.height()));
         if (row == currentIndex().row()) {
             const QColor color = theme.color(hasFocus() ? ColorRole::Accent : ColorRole::Outline);
             painter.fillRect(mirrored ? band.right() - 2 : band.left(), band.top(), 3, band.height() - 1, color);
@@ -688,6 +747,16 @@ void TableView::paintEvent(QPaintEvent *event)
                 mirrored ? width - length : 0, band.bottom() - 1, length, 2, theme.color(ColorRole::Accent));
         }
     });
+}
+
+void TableView::paintMark(QPainter &painter, const QRect &place)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::current().color(ColorRole::Accent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF center = QRectF(place).center();
+    painter.drawPolyline(QPolygonF { center + QPointF(-3, 0), center + QPointF(-1, 2.5), center + QPointF(3.5, -2.5) });
+    painter.restore();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -718,7 +787,16 @@ void TableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Escape && !markedKeys().isEmpty())
+        return clearMarks();
     QTableView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->button() == Qt::LeftButton)
+        setMarking(false); // the click selects one row
+    QTableView::mousePressEvent(event);
 }
 
 bool TableView::eventFilter(QObject *watched, QEvent *event)
@@ -770,6 +848,7 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     viewport()->update(); // bands reach beyond the last column
+    emit marksChanged();
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -54,8 +54,13 @@ public:
     bool setCurrentKey(const QString &key);
     // Moves the current row by 'steps' (J, K); selects it alone. Stays at the ends.
     void moveCurrent(int steps);
-    // Adds the current row to the selection or takes it out (X).
-    void toggleCurrent();
+    // Marks the current row or takes its mark off (X). While rows are marked, moving the current row leaves the marks
+    // alone; Escape and a plain click take them off. Several selected rows are marked rows.
+    void toggleMark();
+    void mark(const QStringList &keys);
+    void clearMarks();
+    // From top to bottom; empty where none is marked.
+    QStringList markedKeys() const;
 
     // The selected rows, visible columns, as tab-separated text with a title line; a text that a spreadsheet would
     // run as a formula is neutralised.
@@ -68,6 +73,7 @@ public:
 signals:
     // Width, order, visibility or sorting changed by the user: time to save.
     void headerChanged();
+    void marksChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,6 +81,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -89,6 +96,9 @@ private:
     void setHovered(int row);
     void updateRow(int row);
     void selectRowAlone(int row);
+    QModelIndex rowIndex(int row) const;
+    void setMarking(bool marking);
+    static void paintMark(QPainter &painter, const QRect &place);
     void showHeaderMenu(const QPoint &position);
     void applyDefaults();
     void measure();
@@ -109,6 +119,7 @@ private:
     Qt::SortOrder m_defaultOrder = Qt::AscendingOrder;
     QTimer m_relayout;
     int m_hovered = -1;
+    bool m_isMarking = false;
     bool m_layouting = false; // changes of the header are ours, not the user's
 };
 

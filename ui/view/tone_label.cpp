@@ -4,8 +4,8 @@
 #include "ui/view/tone_label.h"
 
 #include "ui/view/cell_delegate.h"
+#include "ui/view/icons.h"
 #include "ui/view/text.h"
-#include "ui/view/theme.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -14,6 +14,7 @@ namespace signoff {
 
 namespace {
 constexpr int shapeSize = 12;
+constexpr int iconSize = 16;
 constexpr int gap = 6;
 } // namespace
 
@@ -26,20 +27,31 @@ void ToneLabel::set(Tone tone, const QString &text)
     update();
 }
 
+void ToneLabel::set(const QString &icon, ColorRole ink, const QString &text)
+{
+    m_icon = icon;
+    m_ink = ink;
+    set(m_tone, text);
+}
+
 QSize ToneLabel::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return { shapeSize + gap + metrics.horizontalAdvance(m_text) + 1, qMax(shapeSize, metrics.height()) };
+    const int shape = m_icon.isEmpty() ? shapeSize : iconSize;
+    return { shape + gap + metrics.horizontalAdvance(m_text) + 1, qMax(shape, metrics.height()) };
 }
 
 void ToneLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect shape =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - shapeSize) / 2, shapeSize, shapeSize));
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(shapeSize + gap, 0, 0, 0));
-    paintTone(painter, shape, m_tone);
+    const int size = m_icon.isEmpty() ? shapeSize : iconSize;
+    const QRect shape = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - size) / 2, size, size));
+    const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(size + gap, 0, 0, 0));
+    if (m_icon.isEmpty())
+        paintTone(painter, shape, m_tone);
+    else
+        paintIcon(painter, shape, m_icon, Theme::current().color(m_ink));
     painter.setPen(Theme::current().color(ColorRole::Text));
     painter.drawText(
         words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter, m_text);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/cell.h"
+#include "ui/view/theme.h"
 
 #include <QString>
 #include <QWidget>
@@ -19,6 +20,8 @@ public:
 
     // Plain text.
     void set(Tone tone, const QString &text);
+    // The same with an icon as the shape, where there are more states than tones.
+    void set(const QString &icon, ColorRole ink, const QString &text);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -29,6 +32,8 @@ protected:
 
 private:
     Tone m_tone = Tone::Neutral;
+    QString m_icon;
+    ColorRole m_ink = ColorRole::Text;
     QString m_text;
 };
 

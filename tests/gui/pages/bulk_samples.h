@@ -107,4 +107,30 @@ inline BulkProgress progress(const QMap<Bulk::Item::State, int> &counts)
     return progress;
 }
 
+inline QList<BulkResult> results(const QMap<Bulk::Item::State, int> &counts)
+{
+    using State = Bulk::Item::State;
+    static const QMap<State, QString> words { { State::Refused,
+                                                  u"The server says: the timesheet is locked for payroll."_s },
+        { State::Changed, u"The total is now 41:10, it was 38:40."_s },
+        { State::NotSent, u"The computer slept while it waited."_s },
+        { State::Checking, u"The connection broke; the timesheet is being read."_s } };
+    QList<BulkResult> results;
+    // Mixed, as they come.
+    for (int left = 1; left > 0;) {
+        left = 0;
+        for (auto it = counts.begin(); it != counts.end(); ++it) {
+            const auto have = std::count_if(
+                results.begin(), results.end(), [&](const BulkResult &result) { return result.state == it.key(); });
+            if (have >= it.value())
+                continue;
+            ++left;
+            const int i = int(results.size());
+            results.append({ u"row-%1"_s.arg(i), QString(names().at(i % 8) + u", 2 – 8 Nov 2026, 38:40"_s), it.key(),
+                label(it.key()), words.value(it.key()), {} });
+        }
+    }
+    return results;
+}
+
 } // namespace signoff::samples

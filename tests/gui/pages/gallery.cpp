@@ -5,7 +5,9 @@
 #include "tests/gui/pages/bulk_samples.h"
 #include "tests/gui/shoot.h"
 #include "ui/pages/bulk_bar.h"
+#include "ui/pages/bulk_results.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -52,6 +54,20 @@ void bars(const QString &name, int width)
     camera.shoot(&window, name);
 }
 
+void results(const QString &name, const QMap<Bulk::Item::State, int> &counts, bool onlyFailed)
+{
+    auto *dialog = new BulkResults([] { return QByteArray(); });
+    QList<BulkResult> rows = samples::results(counts);
+    if (onlyFailed) {
+        for (BulkResult &row : rows)
+            row.reason = u"Tuesday belongs to the support rota, not to the relaunch."_s;
+    }
+    dialog->setResults(samples::progress(counts), rows);
+    dialog->findChild<QCheckBox *>()->setChecked(onlyFailed);
+    dialog->show();
+    camera.shootDialogs(name);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,6 +85,14 @@ int main(int argc, char **argv)
         camera.ratio = dark ? 2 : 1;
         bars(u"bar-"_s + mode, 900);
         bars(u"bar-narrow-"_s + mode, 620);
+        using State = Bulk::Item::State;
+        results(u"results-running-"_s + mode,
+            { { State::Held, 1 }, { State::Waiting, 12 }, { State::Sending, 1 }, { State::Checking, 1 },
+                { State::Done, 8 }, { State::Refused, 1 }, { State::Changed, 1 }, { State::NotSent, 1 },
+                { State::Cancelled, 2 } },
+            false);
+        results(
+            u"results-failed-"_s + mode, { { State::Done, 37 }, { State::Refused, 2 }, { State::Changed, 1 } }, true);
         prompt(samples::approveAll(40), u"prompt-"_s + mode);
         prompt(samples::rejectAll(6), u"prompt-reasons-"_s + mode);
         prompt(samples::german(samples::rejectAll(40)), u"prompt-german-"_s + mode, { 900, 640 });

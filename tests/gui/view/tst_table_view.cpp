@@ -198,8 +198,6 @@ private slots:
         QCOMPARE(table->selectedKeys(), QStringList { u"row-2"_s });
         table->moveCurrent(-10);
         QCOMPARE(table->currentKey(), u"row-0"_s);
-        table->toggleCurrent();
-        QVERIFY(table->selectedKeys().isEmpty());
         QVERIFY(table->setCurrentKey(u"row-4"_s));
         QVERIFY(!table->setCurrentKey(u"row-9"_s));
         QCOMPARE(table->currentKey(), u"row-4"_s);
@@ -210,6 +208,37 @@ private slots:
         // A letter is a key of the page and never a search in the table.
         QTest::keyClick(table.get(), Qt::Key_M);
         QCOMPARE(table->currentKey(), u"row-4"_s);
+    }
+
+    void marks()
+    {
+        QVERIFY(table->setCurrentKey(u"row-1"_s));
+        QVERIFY(table->markedKeys().isEmpty()); // chosen is not marked
+        QSignalSpy changed(table.get(), &TableView::marksChanged);
+        table->toggleMark();
+        QCOMPARE(table->markedKeys(), QStringList { u"row-1"_s });
+        QVERIFY(!changed.isEmpty());
+        table->moveCurrent(2);
+        QCOMPARE(table->currentKey(), u"row-3"_s);
+        QCOMPARE(table->markedKeys(), QStringList { u"row-1"_s });
+        table->toggleMark();
+        QCOMPARE(table->markedKeys(), QStringList({ u"row-1"_s, u"row-3"_s }));
+        table->toggleMark();
+        table->moveCurrent(-2);
+        table->toggleMark(); // the last one goes
+        QVERIFY(table->markedKeys().isEmpty());
+        table->moveCurrent(1);
+        QCOMPARE(table->selectedKeys(), QStringList { u"row-2"_s });
+        table->mark({ u"row-4"_s, u"row-0"_s, u"row-9"_s });
+        QCOMPARE(table->markedKeys(), QStringList({ u"row-0"_s, u"row-4"_s }));
+        QTest::keyClick(table.get(), Qt::Key_Escape);
+        QVERIFY(table->markedKeys().isEmpty());
+        QCOMPARE(table->selectedKeys(), QStringList { u"row-2"_s });
+        table->mark({ u"row-0"_s, u"row-1"_s });
+        const QRect second = table->visualRect(table->model()->index(1, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second.center());
+        QVERIFY(table->markedKeys().isEmpty());
+        QCOMPARE(table->selectedKeys(), QStringList { u"row-1"_s });
     }
 
     void copiesAsTable()
