@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/bulk.h"
-#include "core/store/workspace_data.h"
-#include "sandbox/host.h"
 #include "tests/faults/seeds.h"
-#include "tests/support/spin.h"
+#include "tests/support/core_rig.h"
 #include "tests/support/witness.h"
 
 #include <QRandomGenerator>
@@ -82,61 +80,6 @@ struct Plan {
     QString words;
 };
 
-// The program without its window: one line, one journal on disk, the data of a workspace.
-class Program {
-public:
-    Program(const QString &folder, const sandbox::Host &host, std::chrono::milliseconds timeout)
-        : client(&gate)
-        , journal(folder + u"/journal.sqlite"_s)
-        , cache(folder + u"/cache.sqlite"_s)
-    {
-        client.setAccess(host.baseUrl(), host.token());
-        client.setTimeout(timeout);
-        // This sandbox has no limit, and says so in no header.
-        gate.finished(Priority::Interactive, 1'000'000, {});
-        data = std::make_unique<WorkspaceData>(WorkspaceData::Parts { &client, &journal, &cache }, scope);
-        data->decisions().setHold(std::chrono::milliseconds(0));
-    }
-    ~Program() { data.reset(); }
-
-    void start()
-    {
-        data->start();
-        spinUntil([this] { return data->isRestored() && data->decisions().isKnown(); });
-    }
-
-    // The whole list of what waits.
-    bool load()
-    {
-        ListQuery query;
-        query.status = u"submitted"_s;
-        data->timesheets().loader.load(query);
-        return spinUntil([this] { return data->timesheets().table.state() == TableBase::State::Ready; })
-            && spinUntil([this] { return !data->isBusy(); });
-    }
-    // As if the list had come some minutes ago.
-    void age()
-    {
-        RowTable<Timesheet> &table = data->timesheets().table;
-        QList<Received<Timesheet>> rows;
-        for (int i = 0; i < table.count(); ++i) {
-            Received<Timesheet> row;
-            row.row = table.at(i).row;
-            row.raw = table.at(i).newest().raw;
-            rows << row;
-        }
-        table.merge(rows, Source::List, table.ask(), QDateTime::currentDateTimeUtc().addSecs(-300));
-    }
-    Decisions &decisions() { return data->decisions(); }
-
-    static inline const JournalScope scope { u"account"_s, u"http://sandbox"_s, u"1"_s, u"7301"_s };
-    Gate gate;
-    Client client;
-    Journal journal;
-    Cache cache;
-    std::unique_ptr<WorkspaceData> data;
-};
-
 class Run {
 public:
     explicit Run(quint32 seed)
@@ -148,10 +91,7 @@ public:
         options.rateLimit = 0;
         options.weeks = 3;
         options.members = 36;
-        m_host = std::make_unique<sandbox::Host>(options);
-        QString problem;
-        if (!m_host->start(&problem))
-            qFatal("%s", qPrintable(problem));
+        m_host = startHost(options);
         m_witness.hear(m_host->baseUrl());
         start();
     }
@@ -166,7 +106,7 @@ public:
         if (m_wishes.size() != bulkSize)
             return { u"only %1 timesheets to decide"_s.arg(m_wishes.size()) };
         if (m_plan.isOld)
-            m_program->age();
+            age();
         letOthersDecide();
         m_witness.arm(m_plan.faults());
         if (m_plan.expiresAt > 0)
@@ -207,8 +147,10 @@ private:
     {
         m_bulks.clear();
         m_program.reset();
-        m_program = std::make_unique<Program>(
-            m_folder.path(), *m_host, std::chrono::milliseconds(m_plan.timeout));
+        m_program = std::make_unique<CoreRig>(m_folder.path(), *m_host);
+        m_program->client.setTimeout(std::chrono::milliseconds(m_plan.timeout));
+        // This sandbox has no limit, and says so in no header.
+        m_program->gate.finished(Priority::Interactive, 1'000'000, {});
         QObject::connect(&m_program->decisions(), &Decisions::settled, &m_program->decisions(),
             [this](const Decision &decision) { m_told.insert(decision.id, decision); });
         QObject::connect(&m_program->decisions(), &Decisions::moved, &m_program->decisions(), [this](const Decision &decision) {
@@ -228,10 +170,20 @@ private:
         });
     }
 
+    // As if the list had come some minutes ago.
+    void age()
+    {
+        RowTable<Timesheet> &table = m_program->table();
+        QList<Received<Timesheet>> rows;
+        for (int i = 0; i < table.count(); ++i)
+            rows << Received<Timesheet> { table.at(i).row, table.at(i).newest().raw };
+        table.merge(rows, Source::List, table.ask(), QDateTime::currentDateTimeUtc().addSecs(-300));
+    }
+
     void choose()
     {
         static const QStringList actions { u"approve"_s, u"approve"_s, u"reject"_s, u"return"_s };
-        const RowTable<Timesheet> &table = m_program->data->timesheets().table;
+        const RowTable<Timesheet> &table = m_program->table();
         for (int i = 0; i < table.count(); ++i) {
             const QString action = actions.at(m_plan.random.bounded(int(actions.size())));
             m_wishes << Wish { table.at(i).key, table.at(i).row.id, action };
@@ -348,7 +300,7 @@ private:
         };
         for (const Wish &wish : std::as_const(m_wishes)) {
             ++waiting;
-            journal.listFor(Program::scope, sheets, wish.key, [&](const QList<Decision> &decisions, const QString &problem) {
+            journal.listFor(CoreRig::scope(), sheets, wish.key, [&](const QList<Decision> &decisions, const QString &problem) {
                 m_said << decisions;
                 if (decisions.isEmpty())
                     problems << wish.id + u": lost"_s;
@@ -356,7 +308,7 @@ private:
             });
         }
         ++waiting;
-        journal.listOpen(Program::scope, [&](const QList<Decision> &decisions, const QString &problem) {
+        journal.listOpen(CoreRig::scope(), [&](const QList<Decision> &decisions, const QString &problem) {
             for (const Decision &decision : decisions)
                 problems << u"open in the journal: "_s + line(decision);
             note(problem);
@@ -378,7 +330,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Host> m_host;
     Witness m_witness;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<CoreRig> m_program;
     QList<Wish> m_wishes;
     QStringList m_byOthers;
     QStringList m_batches;
