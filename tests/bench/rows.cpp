@@ -145,7 +145,13 @@ double typed(Screen &screen, const QString &search)
     time.start();
     RowFilter filter;
     filter.search = search;
-    screen.rows->setFilter(filter);
+    // From the event loop, as the search field does, so that it counts as a turn.
+    bool isAsked = false;
+    QTimer::singleShot(0, &screen.window, [&] {
+        screen.rows->setFilter(filter);
+        isAsked = true;
+    });
+    spinUntil([&] { return isAsked; });
     screen.wait();
     return sinceStart(time);
 }
@@ -191,14 +197,17 @@ Lines manyRows()
     lines << longestTurn;
     answers.clear();
 
+    QElapsedTimer time;
+    time.start();
     const QStringList texts = textsOf(*screen->model);
+    int found = 0;
+    scanned(texts, u"e"_s, &found);
+    const double firstScan = sinceStart(time);
     static const QStringList words { u"n"_s, u"no"_s, u"now"_s, u"nowa"_s, u"nowak"_s, u"nowa"_s, u"no"_s, u"mü"_s,
         u"müller"_s, u"data"_s, u"reject"_s, u"99"_s, u"qqq"_s, u"zoë"_s, u"a"_s };
     application().watchTurns();
-    int found = 0;
     const double first = typed(*screen, u"e"_s);
-    const double firstScan = scanned(texts, u"e"_s, &found);
-    lines << Line { u"the first key of a search in 100,000 rows, when the texts are made / a linear scan of the same strings"_s,
+    lines << Line { u"the first key of a search in 100,000 rows, which makes the strings / making and scanning them in one go"_s,
         milliseconds(first), milliseconds(firstScan), ratioOf(first, firstScan) };
     lines << turns(u"the longest turn meanwhile"_s);
     application().watchTurns();
