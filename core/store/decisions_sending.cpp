@@ -50,6 +50,8 @@ void Decisions::enqueue(const QStringList &ids)
 {
     for (const QString &id : ids) {
         Entry *entry = find(id);
+        if (!entry)
+            continue;
         entry->hold.reset();
         entry->isKept = false;
         entry->isBusy = true;

@@ -416,7 +416,7 @@ int TableView::minimumWidth(int logical) const
     case Cell::Status:
         return qMin(natural, 40); // the shape alone says it, too
     case Cell::Flags:
-        return qMin(natural, 104);
+        return qMin(natural, 128);
     case Cell::Date:
     case Cell::DateTime:
         return qMin(natural, 88);
@@ -424,8 +424,9 @@ int TableView::minimumWidth(int logical) const
         return qMin(cells, 132); // several currencies need not all be seen
     case Cell::Number:
     case Cell::Duration:
+        return natural; // a figure is whole or of no use, and so is its title
     case Cell::DayBars:
-        break; // a figure is whole or of no use
+        break;
     }
     return cells;
 }
