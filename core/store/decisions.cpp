@@ -427,10 +427,18 @@ QString Decisions::doneTitle(const Decision &decision) const
 
 void Decisions::readBatch(const QString &batch, std::function<void(const QList<Decision> &)> done)
 {
+    // What moves on while the disk is read has left the list behind, and may be gone from here when it comes.
+    const auto newer = std::make_shared<QHash<QString, Decision>>();
+    const auto listening = connect(
+        this, &Decisions::moved, this, [newer](const Decision &decision) { newer->insert(decision.id, decision); });
     m_journal.listBatch(m_scope, batch,
-        [self = QPointer(this), done = std::move(done)](const QList<Decision> &decisions, const QString &) {
-            if (self)
-                done(decisions);
+        [self = QPointer(this), newer, listening, done = std::move(done)](QList<Decision> decisions, const QString &) {
+            if (!self)
+                return;
+            disconnect(listening);
+            for (Decision &decision : decisions)
+                decision = newer->value(decision.id, decision);
+            done(decisions);
         });
 }
 
