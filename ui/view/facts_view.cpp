@@ -234,8 +234,9 @@ void FactsView::placeButtons()
         if (!button || button->isHidden())
             continue;
         const QSize size = button->sizeHint();
+        // Its frame is not seen: its words end where figures do.
         const QRect place(
-            width() - endMargin - size.width(), block.top + (block.titleHeight - size.height()) / 2, size.width(), size.height());
+            width() - size.width(), block.top + (block.titleHeight - size.height()) / 2, size.width(), size.height());
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }

@@ -27,13 +27,14 @@ using namespace Qt::StringLiterals;
 // The timesheets page on the sandbox: real HTTP, a real journal on disk, a real window.
 class PageRig {
 public:
-    explicit PageRig(sandbox::Dialect dialect, int rateLimit = 0)
+    explicit PageRig(sandbox::Dialect dialect, int rateLimit = 0, bool planted = false)
     {
         sandbox::Options options;
         options.dialect = dialect;
         options.rateLimit = rateLimit;
         options.weeks = 4;
-        options.now = QDate(2026, 11, 23);
+        options.planted = planted;
+        options.now = today;
         host = std::make_unique<sandbox::Host>(options);
         QString problem;
         if (!host->start(&problem))
@@ -59,8 +60,16 @@ public:
             self = workspace->userId;
         journal = std::make_unique<Journal>(folder.filePath(u"journal.sqlite"_s));
         cache = std::make_unique<Cache>(folder.filePath(u"cache.sqlite"_s));
-        data = std::make_unique<WorkspaceData>(WorkspaceData::Parts { &client, journal.get(), cache.get() },
-            JournalScope { u"account"_s, u"http://sandbox"_s, self, u"7301"_s });
+        history = std::make_unique<History>(folder.filePath(u"history.sqlite"_s));
+        WorkspaceData::Parts parts;
+        parts.client = &client;
+        parts.journal = journal.get();
+        parts.cache = cache.get();
+        parts.history = history.get();
+        parts.settings = &settings;
+        data = std::make_unique<WorkspaceData>(
+            parts, JournalScope { u"account"_s, u"http://sandbox"_s, self, u"7301"_s });
+        data->reviews().setToday(today);
         page.reset(allPages().front().create({ *data, settings }, nullptr));
         page->resize(1200, 800);
         page->show();
@@ -74,6 +83,7 @@ public:
     {
         page.reset();
         data.reset();
+        history.reset();
         cache.reset();
         journal.reset();
     }
@@ -123,6 +133,7 @@ public:
         return count;
     }
 
+    const QDate today { 2026, 11, 23 };
     QTemporaryDir folder;
     std::unique_ptr<sandbox::Host> host;
     QNetworkAccessManager direct;
@@ -132,6 +143,7 @@ public:
     QString self;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Cache> cache;
+    std::unique_ptr<History> history;
     std::unique_ptr<WorkspaceData> data;
     std::unique_ptr<Page> page;
 };
