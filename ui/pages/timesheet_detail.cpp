@@ -243,7 +243,8 @@ void TimesheetDetail::readPast()
             if (!self || self->m_key != key)
                 return;
             (self->*part) = list;
-            self->m_refill.start();
+            if (self->m_versions && self->m_decisions)
+                self->m_refill.start();
         };
     };
     if (History *history = m_data.history())
