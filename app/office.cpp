@@ -246,6 +246,8 @@ void Office::openWorkspace()
     parts.history = m_history.get();
     parts.settings = &m_settings;
     m_data = std::make_unique<WorkspaceData>(parts, scope);
+    if (m_plan.demo)
+        m_data->reviews().setToday(m_plan.options.now); // the demo has a today of its own
     Decisions &decisions = m_data->decisions();
     decisions.setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
     connect(&decisions, &Decisions::changed, this, &Office::decisionsChanged);
