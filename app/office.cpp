@@ -7,6 +7,7 @@
 #include "app/translations.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/memory_store.h"
+#include "ui/pages/review_rules.h"
 #include "ui/shell/sign_in.h"
 #include "ui/view/prompts.h"
 
@@ -98,6 +99,10 @@ void Office::wire()
     connect(window, &MainWindow::accountChosen, this, &Office::chooseAccount);
     connect(window, &MainWindow::workspaceChosen, this, [this](const QString &id) {
         leaveDecisions(Leaving::Workspace, [this, id] { m_session.chooseWorkspace(id); });
+    });
+    connect(window, &MainWindow::rulesRequested, this, [this] {
+        if (m_data)
+            openReviewRules(*m_data, m_settings, m_window.get());
     });
     connect(window, &MainWindow::eraseRequested, this,
         [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(true); }); });
@@ -241,6 +246,8 @@ void Office::openWorkspace()
     parts.history = m_history.get();
     parts.settings = &m_settings;
     m_data = std::make_unique<WorkspaceData>(parts, scope);
+    if (m_plan.demo)
+        m_data->reviews().setToday(m_plan.options.now); // the demo has a today of its own
     Decisions &decisions = m_data->decisions();
     decisions.setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
     connect(&decisions, &Decisions::changed, this, &Office::decisionsChanged);

@@ -28,14 +28,14 @@ QString Surroundings::nameOf(const DayEntry &entry) const
     return entry.projectName.isEmpty() ? projectName(entry.projectId) : entry.projectName;
 }
 
-bool Surroundings::coversDays(QDate from, QDate to) const
+bool Surroundings::coversDays(const QString &member, QDate from, QDate to) const
 {
-    return m_from.isValid() && from.isValid() && to.isValid() && m_from <= from && to <= m_to;
+    return m_from.isValid() && !m_outdated.contains(member) && from.isValid() && to.isValid() && m_from <= from && to <= m_to;
 }
 
 std::optional<Days> Surroundings::daysOf(const QString &member, QDate from, QDate to) const
 {
-    if (!coversDays(from, to))
+    if (!coversDays(member, from, to))
         return {};
     Days days;
     const Days known = m_days.value(member);
@@ -52,6 +52,7 @@ const SheetNotes *Surroundings::notesOf(const QString &key) const
 
 void Surroundings::addReport(const TrackedHours &report)
 {
+    m_outdated.clear();
     // What it covers is as it says now; days outside of it stay as they were, where both together leave no gap.
     const bool touches = m_from.isValid() && report.from <= m_to.addDays(1) && m_from <= report.to.addDays(1);
     if (!touches) {

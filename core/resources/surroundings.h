@@ -8,6 +8,7 @@
 #include "core/resources/tracked_hours.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace signoff {
 
@@ -30,8 +31,10 @@ public:
 
     // The days of a member from the tracked-hours report; nothing while the range is not covered by one.
     std::optional<Days> daysOf(const QString &member, QDate from, QDate to) const;
-    bool coversDays(QDate from, QDate to) const;
+    bool coversDays(const QString &member, QDate from, QDate to) const;
     void addReport(const TrackedHours &report);
+    // The member's days are others now: they are not known until the next report.
+    void forgetDays(const QString &member) { m_outdated.insert(member); }
 
     // What a review found in the timesheet with this key; null: not reviewed (yet).
     const SheetNotes *notesOf(const QString &key) const;
@@ -45,6 +48,7 @@ private:
     QDate m_from;
     QDate m_to;
     QHash<QString, Days> m_days;
+    QSet<QString> m_outdated; // members
     QHash<QString, SheetNotes> m_notes;
 };
 

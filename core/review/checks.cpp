@@ -5,10 +5,9 @@
 
 #include "core/review/expected.h"
 #include "core/review/facts.h"
+#include "core/review/weeks.h"
 #include "core/review/workdays.h"
 #include "core/support/format.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -118,13 +117,6 @@ QString quoted(const QString &text)
     constexpr qsizetype longest = 300;
     const QString line = text.simplified();
     return line.size() <= longest ? line : QString(line.left(longest) + QChar(0x2026));
-}
-
-// Of the member; invalid while it is not known.
-QTimeZone zoneOf(const Evidence &evidence)
-{
-    return evidence.member && !evidence.member->timeZone.isEmpty() ? QTimeZone(evidence.member->timeZone.toLatin1())
-                                                                   : QTimeZone();
 }
 
 // The first day that is not over: the day on which the timesheet was submitted, or today.
@@ -283,36 +275,14 @@ struct Limit {
     int minutes = 0;
     QString name; // empty: of the member
     const Contract *contract = nullptr; // null: all time of the member
-
-    bool counts(const DayEntry &entry, bool isOnlyOne) const
-    {
-        if (!contract || (!entry.contractId.isEmpty() && entry.contractId == contract->id))
-            return true;
-        // Some answers name the project alone; that is plain where the member has one contract on it.
-        return entry.contractId.isEmpty() && isOnlyOne && entry.projectId == contract->projectId;
-    }
 };
-
-bool isOnlyContract(const QList<Contract> &contracts, const Contract &one)
-{
-    return !one.projectId.isEmpty() && std::count_if(contracts.cbegin(), contracts.cend(), [&](const Contract &other) {
-        return other.projectId == one.projectId;
-    }) == 1;
-}
 
 void checkWeeks(const Evidence &evidence, const Limit &limit, double tolerated, Notes &notes)
 {
-    const bool isOnlyOne = limit.contract && isOnlyContract(*evidence.contracts, *limit.contract);
     const QDate first = evidence.rules.weekOf(evidence.sheet.from);
     for (QDate week = first; week <= evidence.sheet.to; week = week.addDays(7)) {
         const QDate sunday = week.addDays(6);
-        int sum = 0;
-        if (evidence.days) {
-            for (auto it = evidence.days->lowerBound(week); it != evidence.days->end() && it.key() <= sunday; ++it) {
-                for (const DayEntry &entry : it.value())
-                    sum += limit.counts(entry, isOnlyOne) ? entry.minutes : 0;
-            }
-        }
+        const int sum = minutesInWeek(evidence, week, limit.contract);
         if (sum > limit.minutes + tolerated) {
             const QString what = limit.contract
                 ? say(QT_TRANSLATE_NOOP("flags", "Week of %1 on %2")).arg(format::day(week), limit.name)
@@ -378,8 +348,7 @@ Finding timeRequests(const Evidence &evidence, double)
         };
         if (meets(west, east)) {
             const QDate day = request.start.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
-            const int minutes = int(std::clamp<qint64>(request.start.secsTo(request.end) / 60, 0, 366 * 24 * 60));
-            notes.add(dayWords(day, minutes), { std::clamp(day, evidence.sheet.from, evidence.sheet.to) });
+            notes.add(dayWords(day, minutesOf(request)), { std::clamp(day, evidence.sheet.from, evidence.sheet.to) });
         } else if (meets(east, west)) {
             notes.miss(QT_TRANSLATE_NOOP("flags",
                 "A pending time request is at the edge of the period, and the time zone of the member is not known"));

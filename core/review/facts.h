@@ -6,6 +6,7 @@
 #include "core/review/evidence.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 // What several checks ask of the evidence.
 namespace signoff {
@@ -31,6 +32,19 @@ inline bool hasPeriod(const Evidence &evidence)
 inline std::optional<int> weeklyLimit(std::optional<double> hours)
 {
     return hours && *hours > 0 && *hours < 168 ? std::optional(qRound(*hours * 60)) : std::nullopt;
+}
+
+// Its times must be there; a wrong year must not lead beyond what can be counted.
+inline int minutesOf(const TimeRequest &request)
+{
+    return int(qBound(qint64(0), request.start.secsTo(request.end) / 60, qint64(366 * 24 * 60)));
+}
+
+// Of the member; invalid while it is not known.
+inline QTimeZone zoneOf(const Evidence &evidence)
+{
+    return evidence.member && !evidence.member->timeZone.isEmpty() ? QTimeZone(evidence.member->timeZone.toLatin1())
+                                                                   : QTimeZone();
 }
 
 } // namespace signoff

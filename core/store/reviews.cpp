@@ -3,7 +3,7 @@
 
 #include "core/store/reviews.h"
 
-#include "core/resources/status.h"
+#include "core/review/changes.h"
 
 #include <QElapsedTimer>
 
@@ -39,22 +39,6 @@ SheetNotes notesOf(const Review &review)
         notes.flags << clearFlag;
     notes.words = lines.join(QLatin1Char('\n'));
     return notes;
-}
-
-SeenVersion versionOf(const Timesheet &row, const Surroundings &around)
-{
-    SeenVersion version;
-    version.status = isNotSubmitted(row.status) ? QStringLiteral("open") : row.status;
-    version.minutes = row.minutes;
-    version.submittedOn = row.submittedOn;
-    version.reason = row.rejectReason;
-    if (const std::optional<Days> days = row.daysWith(around)) {
-        version.days.emplace();
-        for (auto day = days->begin(); day != days->end(); ++day)
-            version.days->insert(day.key(), minutesOf(day.value()));
-    }
-    version.seenAt = QDateTime::currentDateTimeUtc();
-    return version;
 }
 
 } // namespace
@@ -130,6 +114,14 @@ void Reviews::setChoices(const FlagChoices &choices)
     reviewAll();
 }
 
+void Reviews::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    reviewAll();
+}
+
 void Reviews::setKnown(const Known &known)
 {
     if (m_known == known)
@@ -172,6 +164,7 @@ std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
         evidence.leaves = m_leaves.value(sheet.userId);
     if (m_known.timeRequests.covers(sheet.from, sheet.to))
         evidence.timeRequests = m_timeRequests.value(sheet.userId);
+    evidence.today = m_today.isValid() ? m_today : QDate::currentDate();
     if (const auto rejected = m_rejections.constFind(key); rejected != m_rejections.constEnd())
         evidence.rejected = *rejected;
     return evidence;
@@ -231,19 +224,20 @@ bool Reviews::reviewOne(const QString &key)
 // What was seen is kept, so that the next version can be told from it.
 void Reviews::record(const QStringList &keys)
 {
-    if (!m_history)
-        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<History::Seen> seen;
     for (const QString &key : keys) {
         const auto stored = m_tables.timesheets.find(key);
         if (!stored)
             continue;
-        const SeenVersion version = versionOf(stored->row, m_surroundings);
+        const SeenVersion version = versionOf(stored->row, stored->row.daysWith(m_surroundings), now);
         if (version.status == QLatin1String("rejected"))
             m_rejections.insert(key, version);
-        seen.append({ key, version });
+        if (m_history)
+            seen.append({ key, version });
     }
-    m_history->saw(seen);
+    if (m_history)
+        m_history->saw(seen);
 }
 
 } // namespace signoff

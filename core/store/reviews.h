@@ -50,6 +50,8 @@ public:
     void setRules(const WorkRules &rules);
     const FlagChoices &choices() const { return m_choices; }
     void setChoices(const FlagChoices &choices);
+    // Invalid, as at first: as the clock of the machine says.
+    void setToday(QDate today);
     void setKnown(const Known &known);
     const Known &known() const { return m_known; }
     // Days came from a report: they count from the next turn on.
@@ -78,6 +80,7 @@ private:
     History *m_history;
     WorkRules m_rules;
     FlagChoices m_choices;
+    QDate m_today;
     Known m_known;
     QHash<QString, QList<Contract>> m_contracts; // by member
     QHash<QString, QList<Leave>> m_leaves;

@@ -35,6 +35,9 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     m_arrived.setSingleShot(true);
     m_arrived.setInterval(0);
     connect(&m_arrived, &QTimer::timeout, this, &WorkspaceData::timesheetsArrived);
+    connect(&m_timesheets.table, &TableBase::inserted, this,
+        [this] { forgetOldDays(0, m_timesheets.table.count() - 1); });
+    connect(&m_timesheets.table, &TableBase::changed, this, &WorkspaceData::forgetOldDays);
     const auto later = [this] { m_arrived.start(); };
     connect(&m_timesheets.table, &TableBase::inserted, this, later);
     connect(&m_timesheets.table, &TableBase::changed, this, later);
@@ -162,7 +165,7 @@ void WorkspaceData::askForDays()
         const QDate first = rules.weekOf(row.from);
         const QDate last = rules.weekOf(row.to).addDays(6);
         const bool hasDays = row.days && first == row.from && last == row.to;
-        if (hasDays || m_surroundings.coversDays(first, last))
+        if (hasDays || m_surroundings.coversDays(row.userId, first, last))
             continue;
         from = from.isValid() ? std::min(from, first) : first;
         to = to.isValid() ? std::max(to, last) : last;
@@ -194,6 +197,25 @@ void WorkspaceData::askForDays()
             checkBusy();
         });
     emit surroundingsChanged();
+}
+
+// A timesheet that was submitted again, or has another total, has other days than those of the report: before they
+// come anew they are not known.
+void WorkspaceData::forgetOldDays(int first, int last)
+{
+    for (int i = first; i <= last; ++i) {
+        const Stored<Timesheet> &stored = m_timesheets.table.at(i);
+        const Timesheet &row = stored.row;
+        if (row.days)
+            continue;
+        const DaysMark mark { row.submittedOn, row.minutes };
+        const auto known = m_daysMarks.constFind(stored.key);
+        if (known != m_daysMarks.constEnd() && *known != mark) {
+            m_surroundings.forgetDays(row.userId);
+            m_daysCall = {}; // may have been answered before
+        }
+        m_daysMarks.insert(stored.key, mark);
+    }
 }
 
 void WorkspaceData::retryDays()
@@ -290,15 +312,27 @@ void WorkspaceData::factsArrived()
 QStringList WorkspaceData::factProblems() const
 {
     QStringList problems;
+    for (const TableBase *table : std::initializer_list<const TableBase *> {
+             &m_members.table, &m_contracts.table, &m_leaves.table, &m_timeRequests.table }) {
+        if (const QString problem = problemOf(*table); !problem.isEmpty())
+            problems << problem;
+    }
+    return problems;
+}
+
+QString WorkspaceData::problemOf(const TableBase &facts) const
+{
+    if (facts.state() != TableBase::State::Failed)
+        return {};
     for (const auto &[table, words] : std::initializer_list<std::pair<const TableBase *, QString>> {
              { &m_members.table, tr("The members could not be loaded. %1") },
              { &m_contracts.table, tr("The contracts could not be loaded. %1") },
              { &m_leaves.table, tr("Leave could not be loaded. %1") },
              { &m_timeRequests.table, tr("The time requests could not be loaded. %1") } }) {
-        if (table->state() == TableBase::State::Failed)
-            problems << words.arg(table->error().caption());
+        if (table == &facts)
+            return words.arg(facts.error().caption());
     }
-    return problems;
+    return {};
 }
 
 void WorkspaceData::retryFacts()

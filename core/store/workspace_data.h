@@ -81,6 +81,8 @@ public:
     // Reviews need members, contracts, leave and time requests beside the timesheets; asked for when these have come. Why
     // a list of them is missing: a sentence each, empty where all is well.
     QStringList factProblems() const;
+    // The sentence about one of them.
+    QString problemOf(const TableBase &facts) const;
     void retryFacts();
 
     // A call or a read from the disk is under way whose rows will still change what is shown.
@@ -99,6 +101,7 @@ private:
     void timesheetsArrived();
     void askForNames();
     void askForDays();
+    void forgetOldDays(int first, int last);
     void askForFacts();
     template <class Row> void wantFacts(Shelf<Row> &shelf, const Reviews::Span &span);
     void factsArrived();
@@ -120,6 +123,13 @@ private:
     RowDesk<Timesheet> m_timesheetDesk;
     Decisions m_decisions;
     ReadHandle m_daysCall;
+    // Of the timesheets whose days come from a report: what tells that they are others now.
+    struct DaysMark {
+        QDateTime submittedOn;
+        std::optional<int> minutes;
+        bool operator==(const DaysMark &) const = default;
+    };
+    QHash<QString, DaysMark> m_daysMarks; // by key
     QDate m_daysFrom; // asked for
     QDate m_daysTo;
     DaysState m_daysState = DaysState::NotNeeded;

@@ -127,7 +127,7 @@ void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<
     if (!note.isEmpty())
         question.text = note + u'\n' + question.text;
     Gate *gate = m_data.client().gate();
-    question.duration = tr("Sending takes %1, at %n request(s) a minute.", nullptr, gate->limit())
+    question.duration = tr("%1, at %n request(s) a minute", nullptr, gate->limit())
                             .arg(aboutText(int(m_data.decisions().timeFor(count).count())));
     question.needsReason = found->needsReason;
     question.reasons = reasons;

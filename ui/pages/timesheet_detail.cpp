@@ -9,6 +9,7 @@
 #include "ui/charts/day_chart.h"
 #include "ui/pages/day_table.h"
 #include "ui/pages/decision_words.h"
+#include "ui/view/facts_view.h"
 #include "ui/view/key_button.h"
 #include "ui/view/message_bar.h"
 #include "ui/view/text.h"
@@ -19,6 +20,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +57,11 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
     , m_total(label(FontRole::Display, m_body))
     , m_facts(label(FontRole::Small, m_body))
     , m_decision(new MessageBar(m_body))
-    , m_reasonTitle(label(FontRole::SmallStrong, m_body))
-    , m_reason(label(FontRole::Body, m_body))
+    , m_findings(new FactsView(m_body))
     , m_chart(new DayChart(m_body))
     , m_table(new DayTable(m_body))
     , m_noDays(label(FontRole::Body, m_body))
+    , m_background(new FactsView(m_body))
 {
     setAccessibleName(tr("Timesheet"));
     m_name->setFont(Theme::font(FontRole::Title));
@@ -104,11 +106,15 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(scrolled);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid * 2);
+    m_findings->setObjectName(u"findings"_s);
+    m_findings->setAccessibleName(tr("Checks and expected time"));
+    m_background->setObjectName(u"background"_s);
+    m_background->setAccessibleName(tr("Leave, time requests, limits and history"));
+    column->addWidget(m_findings);
     column->addWidget(m_chart);
     column->addWidget(m_noDays);
     column->addWidget(m_table);
-    column->addWidget(m_reasonTitle);
-    column->addWidget(m_reason);
+    column->addWidget(m_background);
     column->addStretch();
     auto *scroll = new QScrollArea(m_body);
     scroll->setWidget(scrolled);
@@ -149,12 +155,38 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
         else
             emit dismiss(shown->decision.id);
     });
+    connect(m_findings, &FactsView::actionTriggered, this, &TimesheetDetail::rulesRequested);
+    connect(m_background, &FactsView::actionTriggered, this, [this] { m_data.retryFacts(); });
+
+    m_refill.setSingleShot(true);
+    m_refill.setInterval(0);
+    connect(&m_refill, &QTimer::timeout, this, &TimesheetDetail::showFacts);
+    connect(&m_data, &WorkspaceData::busyChanged, &m_refill, qOverload<>(&QTimer::start));
+    const TableBase &table = m_data.timesheets().table;
+    connect(&table, &TableBase::changed, this, [this, &table](int first, int last) {
+        if (const int at = table.indexOf(m_key); first <= at && at <= last)
+            m_refill.start();
+    });
+    connect(&m_data.reviews(), &Reviews::changed, this, [this](const QStringList &keys) {
+        if (keys.contains(m_key))
+            m_refill.start();
+    });
+    // Reviews write down what they see; this may be a version more.
+    connect(&m_data.reviews(), &Reviews::settled, this, &TimesheetDetail::readPast);
+    connect(&m_data.decisions(), &Decisions::settled, this, [this](const Decision &decision) {
+        if (decision.rowKey == m_key)
+            readPast();
+    });
     show({});
 }
 
 void TimesheetDetail::show(const QString &key)
 {
-    m_key = key;
+    const bool isOther = std::exchange(m_key, key) != key;
+    if (isOther) {
+        m_versions.reset();
+        m_decisions.reset();
+    }
     const auto stored = key.isEmpty() ? nullptr : m_data.timesheets().table.find(key);
     m_body->setVisible(stored != nullptr);
     m_none->setVisible(!stored);
@@ -182,14 +214,45 @@ void TimesheetDetail::show(const QString &key)
     setColor(m_period, theme.color(ColorRole::Muted));
     setColor(m_noDays, theme.color(ColorRole::Muted));
 
-    const bool wasRejected = !row.rejectReason.isEmpty();
-    m_reasonTitle->setVisible(wasRejected);
-    m_reason->setVisible(wasRejected);
-    m_reasonTitle->setText(tr("Reason of the last rejection"));
-    m_reason->setText(row.rejectReason);
-
     showDays(row);
     showDecision();
+    showFacts();
+    if (isOther)
+        readPast();
+}
+
+void TimesheetDetail::showFacts()
+{
+    m_refill.stop();
+    std::optional<SheetFacts> facts = SheetFacts::of(m_data, m_key);
+    if (!facts)
+        return;
+    facts->versions = m_versions;
+    facts->decisions = m_decisions;
+    m_findings->setSections(facts->findings());
+    m_background->setSections(facts->background(m_data.surroundings()));
+}
+
+// History and journal answer later, perhaps when another timesheet is shown, or none.
+void TimesheetDetail::readPast()
+{
+    if (m_key.isEmpty())
+        return;
+    const auto answer = [self = QPointer(this), key = m_key](auto TimesheetDetail::*part) {
+        return [self, key, part](const auto &list) {
+            if (!self || self->m_key != key)
+                return;
+            (self->*part) = list;
+            if (self->m_versions && self->m_decisions)
+                self->m_refill.start();
+        };
+    };
+    if (History *history = m_data.history())
+        history->listFor(m_key, answer(&TimesheetDetail::m_versions));
+    else
+        m_versions = QList<SeenVersion>();
+    m_data.decisions().readHistory(
+        QLatin1String(resourceOf<Timesheet>().id), m_key, answer(&TimesheetDetail::m_decisions));
 }
 
 void TimesheetDetail::showDays(const Timesheet &row)

@@ -6,9 +6,11 @@
 #include "core/resources/timesheets.h"
 #include "core/store/decisions.h"
 #include "core/store/workspace_data.h"
+#include "ui/pages/sheet_facts.h"
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -18,11 +20,13 @@ namespace signoff {
 class DayChart;
 class DayTable;
 class ElidedLabel;
+class FactsView;
 class KeyButton;
 class MessageBar;
 class ToneLabel;
 
-// The evidence beside the queue: one timesheet with its days by project, as chart and table, and what can be decided.
+// The evidence beside the queue: one timesheet with what a review found in it, its days by project as chart and table,
+// the facts around it, and what can be decided.
 class TimesheetDetail : public QWidget {
     Q_OBJECT
 
@@ -39,12 +43,15 @@ signals:
     void undo(const QString &decision);
     void dismiss(const QString &decision);
     void retryDays();
+    void rulesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showDays(const Timesheet &row);
+    void showFacts();
+    void readPast();
     void showDecision();
     int colorOf(const QString &project);
 
@@ -60,11 +67,15 @@ private:
     QLabel *m_facts;
     QList<KeyButton *> m_buttons; // in the order of the resource's actions
     MessageBar *m_decision;
-    QLabel *m_reasonTitle;
-    QLabel *m_reason;
+    FactsView *m_findings;
     DayChart *m_chart;
     DayTable *m_table;
     QLabel *m_noDays;
+    FactsView *m_background;
+    // Of m_key, as far as history and journal have answered.
+    std::optional<QList<SeenVersion>> m_versions;
+    std::optional<QList<Decision>> m_decisions;
+    QTimer m_refill; // folds many signals into one look
 };
 
 } // namespace signoff

@@ -8,6 +8,7 @@
 #include "core/support/settings.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/decision_words.h"
+#include "ui/pages/review_rules.h"
 #include "ui/pages/sheet_bulk.h"
 #include "ui/pages/timesheet_detail.h"
 #include "ui/view/cell_delegate.h"
@@ -224,6 +225,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &TimesheetDetail::sendNow, this, [this](const QString &id) { m_data.decisions().sendNow(QStringList { id }); });
     connect(m_detail, &TimesheetDetail::undo, this, [this](const QString &id) { m_data.decisions().undo(id); });
     connect(m_detail, &TimesheetDetail::dismiss, this, [this](const QString &id) { m_data.decisions().dismiss(id); });
+    connect(m_detail, &TimesheetDetail::rulesRequested, this, [this] { openReviewRules(m_data, m_settings, this); });
     connect(m_detail, &TimesheetDetail::retryDays, &m_data, &WorkspaceData::retryDays);
 
     m_ageing.setInterval(reloadMilliseconds);

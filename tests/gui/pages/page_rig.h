@@ -27,13 +27,14 @@ using namespace Qt::StringLiterals;
 // The timesheets page on the sandbox: real HTTP, a real journal on disk, a real window.
 class PageRig {
 public:
-    explicit PageRig(sandbox::Dialect dialect, int rateLimit = 0)
+    explicit PageRig(sandbox::Dialect dialect, int rateLimit = 0, bool planted = false)
     {
         sandbox::Options options;
         options.dialect = dialect;
         options.rateLimit = rateLimit;
         options.weeks = 4;
-        options.now = QDate(2026, 11, 23);
+        options.planted = planted;
+        options.now = today;
         host = std::make_unique<sandbox::Host>(options);
         QString problem;
         if (!host->start(&problem))
@@ -66,7 +67,9 @@ public:
         parts.cache = cache.get();
         parts.history = history.get();
         parts.settings = &settings;
-        data = std::make_unique<WorkspaceData>(parts, JournalScope { u"account"_s, u"http://sandbox"_s, self, u"7301"_s });
+        data = std::make_unique<WorkspaceData>(
+            parts, JournalScope { u"account"_s, u"http://sandbox"_s, self, u"7301"_s });
+        data->reviews().setToday(today);
         page.reset(allPages().front().create({ *data, settings }, nullptr));
         page->resize(1200, 800);
         page->show();
@@ -142,6 +145,7 @@ public:
         return count;
     }
 
+    const QDate today { 2026, 11, 23 };
     QTemporaryDir folder;
     std::unique_ptr<sandbox::Host> host;
     QNetworkAccessManager direct;

@@ -438,8 +438,8 @@ private slots:
         report.from = QDate(2027, 1, 1);
         report.to = QDate(2027, 1, 31);
         around.addReport(report);
-        QVERIFY(!around.coversDays(QDate(2026, 11, 2), QDate(2026, 11, 8)));
-        QVERIFY(around.coversDays(QDate(2027, 1, 4), QDate(2027, 1, 10)));
+        QVERIFY(!around.coversDays(u"100"_s, QDate(2026, 11, 2), QDate(2026, 11, 8)));
+        QVERIFY(around.coversDays(u"100"_s, QDate(2027, 1, 4), QDate(2027, 1, 10)));
     }
 
     void mayDecideRoles()
