@@ -71,14 +71,18 @@ public:
         m_witness.disarm(); // so that there is an end
         Told program;
         start(program);
-        if (!program.says("decided", patience) || !program.ends(patience) || program.exitStatus() != QProcess::NormalExit
-            || program.exitCode() != 0)
-            return { u"did not come to its end; it said \"%1\", state %2, exit status %3, code %4"_s
-                         .arg(QString::fromUtf8(program.said()).simplified()).arg(program.state())
-                         .arg(program.exitStatus()).arg(program.exitCode()),
-                QString::fromUtf8(program.readAllStandardError()) };
-        const QStringList problems = readJournal();
-        return problems + disagreements(m_said, m_witness.ledger(), m_witness.arrivals());
+        const bool isDecided = program.says("decided", patience) && program.ends(patience);
+        QStringList problems;
+        if (!isDecided || program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) {
+            problems << u"did not come to its end; it said \"%1\", state %2, exit status %3, code %4"_s
+                            .arg(QString::fromUtf8(program.said()).simplified()).arg(program.state())
+                            .arg(program.exitStatus()).arg(program.exitCode())
+                     << QString::fromUtf8(program.readAllStandardError());
+            program.kill();
+            program.ends(patience);
+        }
+        problems << readJournal();
+        return problems << disagreements(m_said, m_witness.ledger(), m_witness.arrivals());
     }
 
     QStringList account()
