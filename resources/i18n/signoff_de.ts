@@ -819,21 +819,6 @@
     </message>
 </context>
 <context>
-    <name>signoff</name>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-</context>
-<context>
     <name>signoff::AboutDialog</name>
     <message>
         <source>windows, network, storage, charts</source>
@@ -1985,9 +1970,18 @@
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
-</context>
-<context>
-    <name>signoff::RulesPeople</name>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
