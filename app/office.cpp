@@ -7,6 +7,7 @@
 #include "app/translations.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/memory_store.h"
+#include "ui/pages/review_rules.h"
 #include "ui/shell/sign_in.h"
 #include "ui/view/prompts.h"
 
@@ -98,6 +99,10 @@ void Office::wire()
     connect(window, &MainWindow::accountChosen, this, &Office::chooseAccount);
     connect(window, &MainWindow::workspaceChosen, this, [this](const QString &id) {
         leaveDecisions(Leaving::Workspace, [this, id] { m_session.chooseWorkspace(id); });
+    });
+    connect(window, &MainWindow::rulesRequested, this, [this] {
+        if (m_data)
+            openReviewRules(*m_data, m_settings, m_window.get());
     });
     connect(window, &MainWindow::eraseRequested, this,
         [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(true); }); });

@@ -15,7 +15,7 @@ struct SheetNotes {
     std::optional<int> expected; // minutes; nothing: not known
     QString expectedWords; // where it comes from
     std::optional<int> variance; // minutes
-    QStringList flags; // ids; "clear" alone, or "not-checked" beside the others
+    QStringList flags; // ids of those found with "flagged" before them, "not-checked" where some are; or "clear" alone
     QStringList flagTitles; // of those that were found, the most serious first
     QString words; // all findings, a line each
     int severity = 0; // of the most serious flag; 0: none
@@ -24,7 +24,8 @@ struct SheetNotes {
     bool operator==(const SheetNotes &) const = default;
 };
 
-// The words by which a filter tells sheets without flags, and those that could not be checked wholly.
+// The words by which a filter tells sheets with any flag, without one, and those that could not be checked wholly.
+inline constexpr QLatin1StringView anyFlag { "flagged" };
 inline constexpr QLatin1StringView clearFlag { "clear" };
 inline constexpr QLatin1StringView notCheckedFlag { "not-checked" };
 

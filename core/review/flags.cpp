@@ -16,8 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A glance into the mail on a free day is nothing to ask about.
-constexpr FlagParameter tolerance { QT_TRANSLATE_NOOP("flags", "Tolerated"), QT_TRANSLATE_NOOP("flags", "min"), 15, 0,
-    240 };
+constexpr FlagParameter tolerated(double minutes)
+{
+    return { QT_TRANSLATE_NOOP("flags", "Tolerated"), QT_TRANSLATE_NOOP("flags", "min"), minutes, 0, 240 };
+}
 
 const Flag flags[] = {
     { "incomplete", QT_TRANSLATE_NOOP("flags", "Data incomplete"),
@@ -27,21 +29,22 @@ const Flag flags[] = {
     { "leave-work", QT_TRANSLATE_NOOP("flags", "Work on leave"),
         QT_TRANSLATE_NOOP("flags",
             "Time on a day of approved leave. Half a day or hours of leave leave the rest of a usual day free."),
-        Severity::Serious, tolerance, checks::leaveWork },
-    { "weekly-limit", QT_TRANSLATE_NOOP("flags", "Over the weekly limit"),
+        Severity::Serious, tolerated(15), checks::leaveWork },
+    { "weekly-limit", QT_TRANSLATE_NOOP("flags", "Weekly limit"),
         QT_TRANSLATE_NOOP("flags", "A calendar week over the member's weekly limit, where the server gives one, or over that of a contract."),
-        Severity::Serious, tolerance, checks::weeklyLimits },
+        // Of a week of forty hours, a few minutes a day are nothing to ask about either.
+        Severity::Serious, tolerated(60), checks::weeklyLimits },
     { "long-day", QT_TRANSLATE_NOOP("flags", "Long day"),
         QT_TRANSLATE_NOOP("flags", "A day of more than so many hours."), Severity::Warning,
         FlagParameter { QT_TRANSLATE_NOOP("flags", "Longest day"), QT_TRANSLATE_NOOP("flags", "h"), 10, 1, 24 },
         checks::longDay },
     { "holiday", QT_TRANSLATE_NOOP("flags", "Holiday work"),
         QT_TRANSLATE_NOOP("flags", "Time on a public holiday of the member's team, by the list in the settings."),
-        Severity::Warning, tolerance, checks::holiday },
+        Severity::Warning, tolerated(15), checks::holiday },
     { "weekend", QT_TRANSLATE_NOOP("flags", "Weekend work"),
         QT_TRANSLATE_NOOP("flags",
             "Time on a day of the week on which the member does not work, by the working days in the settings."),
-        Severity::Warning, tolerance, checks::weekend },
+        Severity::Warning, tolerated(15), checks::weekend },
     { "empty-day", QT_TRANSLATE_NOOP("flags", "Empty day"),
         QT_TRANSLATE_NOOP("flags", "A working day before the timesheet was submitted, without time or approved leave."),
         Severity::Warning, {}, checks::emptyDay },

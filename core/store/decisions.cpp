@@ -208,8 +208,13 @@ void Decisions::write(const QStringList &ids)
 
 void Decisions::startHold(const QStringList &ids)
 {
+    QStringList here = ids;
+    here.removeIf([this](const QString &id) { // taken back or kept while they were written
+        const Entry *entry = find(id);
+        return !entry || entry->isKept;
+    });
     if (m_hold.count() <= 0)
-        return enqueue(ids);
+        return enqueue(here);
     const auto hold = std::make_shared<Hold>();
     hold->startedAt = m_clock.elapsed();
     hold->startedAtWall = m_clock.now();
@@ -218,10 +223,10 @@ void Decisions::startHold(const QStringList &ids)
     hold->timer.setTimerType(Qt::PreciseTimer);
     connect(&hold->timer, &QTimer::timeout, this, [this, ids, hold = hold.get()] { holdEnded(ids, *hold); });
     hold->timer.start(m_hold);
-    for (const QString &id : ids) {
+    for (const QString &id : std::as_const(here)) {
         Entry *entry = find(id);
         if (!entry)
-            continue;
+            continue; // whoever heard of another one took it back
         entry->isBusy = false;
         entry->hold = hold;
         tell(entry->decision);
@@ -246,7 +251,7 @@ void Decisions::holdEnded(const QStringList &ids, const Hold &hold)
 bool Decisions::undo(const QString &id)
 {
     const Entry *entry = find(id);
-    if (!entry || entry->decision.state != DecisionState::Held || entry->isBusy)
+    if (!entry || entry->decision.state != DecisionState::Held)
         return false;
     takeBack({ id });
     return true;
@@ -254,11 +259,15 @@ bool Decisions::undo(const QString &id)
 
 bool Decisions::undoLast()
 {
-    const auto held = std::find_if(m_entries.rbegin(), m_entries.rend(), [](const auto &entry) { return entry->hold; });
+    const auto held = std::find_if(m_entries.rbegin(), m_entries.rend(),
+        [](const auto &entry) { return entry->decision.state == DecisionState::Held && !entry->isKept; });
     if (held == m_entries.rend())
         return false;
-    const std::shared_ptr<Hold> hold = (*held)->hold;
-    takeBack(idsOf([&](const Entry &entry) { return entry.hold == hold; }));
+    const QString id = (*held)->decision.id;
+    const QString batch = (*held)->decision.batch;
+    takeBack(batch.isEmpty() ? QStringList { id } : idsOf([&](const Entry &entry) {
+        return entry.decision.batch == batch && entry.decision.state == DecisionState::Held && !entry.isKept;
+    }));
     return true;
 }
 
@@ -269,8 +278,8 @@ void Decisions::takeBack(const QStringList &ids)
         const Entry *entry = find(id);
         if (!entry)
             continue;
-        const bool isHeld = entry->decision.state == DecisionState::Held && !entry->isBusy;
-        if (isHeld || entry->decision.state == DecisionState::Queued)
+        // One that is just being written is taken back by what is written after it.
+        if (entry->decision.state == DecisionState::Held || entry->decision.state == DecisionState::Queued)
             waiting << id;
     }
     if (waiting.isEmpty())
@@ -418,10 +427,18 @@ QString Decisions::doneTitle(const Decision &decision) const
 
 void Decisions::readBatch(const QString &batch, std::function<void(const QList<Decision> &)> done)
 {
+    // What moves on while the disk is read has left the list behind, and may be gone from here when it comes.
+    const auto newer = std::make_shared<QHash<QString, Decision>>();
+    const auto listening = connect(
+        this, &Decisions::moved, this, [newer](const Decision &decision) { newer->insert(decision.id, decision); });
     m_journal.listBatch(m_scope, batch,
-        [self = QPointer(this), done = std::move(done)](const QList<Decision> &decisions, const QString &) {
-            if (self)
-                done(decisions);
+        [self = QPointer(this), newer, listening, done = std::move(done)](QList<Decision> decisions, const QString &) {
+            if (!self)
+                return;
+            disconnect(listening);
+            for (Decision &decision : decisions)
+                decision = newer->value(decision.id, decision);
+            done(decisions);
         });
 }
 

@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 freshSeconds = 60;
 // So many are compared or sent at a time: with one alone, a slow answer would keep the minute's budget from being used.
 constexpr int mostUnderWay = 3;
+// Before the first answer.
+constexpr double usualCallMilliseconds = 400;
 // A server that does not know how to page would be asked for ever.
 constexpr int mostPages = 20;
 // After a timeout the server may still be at work; it is asked once more.
@@ -50,6 +52,8 @@ void Decisions::enqueue(const QStringList &ids)
 {
     for (const QString &id : ids) {
         Entry *entry = find(id);
+        if (!entry)
+            continue;
         entry->hold.reset();
         entry->isKept = false;
         entry->isBusy = true;
@@ -342,7 +346,8 @@ bool Decisions::isQueued(const QString &id)
 std::chrono::milliseconds Decisions::timeFor(int count) const
 {
     const auto paced = m_client.gate()->timeFor(Priority::Bulk, count);
-    return std::max(paced, std::chrono::milliseconds(qint64(m_callMilliseconds * count / mostUnderWay)));
+    const double call = m_callMilliseconds > 0 ? m_callMilliseconds : usualCallMilliseconds;
+    return std::max(paced, std::chrono::milliseconds(qint64(call * count / mostUnderWay)));
 }
 
 void Decisions::announce(const Decision &decision)

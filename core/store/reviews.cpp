@@ -29,6 +29,8 @@ SheetNotes notesOf(const Review &review)
         notes.flagTitles << flagText(checked.flag->title);
         lines << flagText(checked.flag->title) + QStringLiteral(": ") + checked.finding.words;
     }
+    if (!review.found.isEmpty())
+        notes.flags.prepend(anyFlag);
     for (const Review::Checked &checked : review.notChecked)
         lines << Reviews::tr("%1 not checked: %2").arg(flagText(checked.flag->title), checked.finding.words);
     if (notes.notChecked > 0)

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,12 @@ SqlProblem Sqlite::open(const QStringList &pragmas)
     file.setPermissions(ownerOnly);
     file.close();
 
+    // Qt notes in a plain variable that it has asked to be tidied up at the end: two threads whose first files are opened
+    // at once have it ask twice, and then the end never comes.
+    static QMutex oneByOne;
+    oneByOne.lock();
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    oneByOne.unlock();
     database.setDatabaseName(m_file);
     if (!database.open()) {
         SqlProblem problem = problemOf(database.lastError());

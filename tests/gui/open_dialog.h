@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QTest>
+#include <QTimer>
 
 // The dialog that is open; null when there is none.
 inline QDialog *openDialog()
@@ -15,4 +17,12 @@ inline QDialog *openDialog()
             return dialog;
     }
     return nullptr;
+}
+
+// Lets an answer that a test gave to a prompt arrive: it comes from the event loop, before this.
+inline void letAnswersArrive()
+{
+    bool arrived = false;
+    QTimer::singleShot(0, qApp, [&] { arrived = true; });
+    QTRY_VERIFY(arrived);
 }

@@ -6,6 +6,8 @@
 #include "ui/view/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLocale>
 #include <QTest>
 #include <QWidget>
 
@@ -17,6 +19,15 @@ namespace signoff {
 struct Camera {
     QString folder;
     qreal ratio = 1;
+
+    // Into the folder that the command line names; English, and nothing moves.
+    void setUp(const QApplication &app)
+    {
+        folder = app.arguments().value(1, QStringLiteral("gallery"));
+        QDir().mkpath(folder);
+        Theme::setMotion(false);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     void shoot(QWidget *widget, const QString &name) const
     {

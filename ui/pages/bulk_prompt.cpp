@@ -304,7 +304,6 @@ public:
         : QDialog(parent)
         , m_question(question)
         , m_model(this)
-        , m_table(new ReasonTable(this))
     {
         prompts::setUpDialog(this, question.title, question.text);
         setObjectName(u"bulk-prompt"_s);
@@ -411,6 +410,7 @@ private:
 
     void addTable(QVBoxLayout *outer)
     {
+        m_table = new ReasonTable(this);
         QList<PromptRow> rows;
         for (const BulkRow &row : m_question.rows)
             rows.append({ row, m_question.reasons.value(row.key).trimmed() });
@@ -431,14 +431,7 @@ private:
                 | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
             connect(&m_model, &QAbstractItemModel::dataChanged, this, &BulkDialog::check);
         }
-        // Its words stand in line with those above, its ground reaches the edges.
-        auto *ground = new QWidget(this);
-        ground->setAutoFillBackground(true);
-        ground->setBackgroundRole(QPalette::Base);
-        auto *row = new QHBoxLayout(ground);
-        row->setContentsMargins(margin - metrics::cellPadding, 0, 4, 0);
-        row->addWidget(m_table);
-        outer->addWidget(ground, 1);
+        outer->addWidget(prompts::makeGround(m_table, this), 1);
     }
 
     void addLeftOut(QVBoxLayout *block)
@@ -523,7 +516,7 @@ private:
     const BulkQuestion m_question;
     PromptModel m_model;
     SortFilter m_sorted;
-    ReasonTable *m_table;
+    ReasonTable *m_table = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_accept = nullptr;

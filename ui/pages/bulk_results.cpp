@@ -9,6 +9,7 @@
 #include "ui/view/icons.h"
 #include "ui/view/local_model.h"
 #include "ui/view/message_bar.h"
+#include "ui/view/prompt_parts.h"
 #include "ui/view/prompts.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
@@ -67,7 +68,6 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     , m_onlyFailed(new QCheckBox(this))
     , m_table(new TableView(this))
     , m_message(new MessageBar(this))
-    , m_again(new QPushButton(this))
 {
     setObjectName(u"bulk-results"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -89,13 +89,7 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     head->addWidget(m_bar);
     outer->addLayout(head);
 
-    auto *ground = new QWidget(this);
-    ground->setAutoFillBackground(true);
-    ground->setBackgroundRole(QPalette::Base);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(margin - metrics::cellPadding, 0, 4, 0);
-    row->addWidget(m_table);
-    outer->addWidget(ground, 1);
+    outer->addWidget(prompts::makeGround(m_table, this), 1);
 
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(margin, 0, margin, 0);
@@ -114,7 +108,7 @@ BulkResults::BulkResults(std::function<QByteArray()> csv, QWidget *parent)
     add(new QPushButton(this), "results-export", tr("Export as CSV …"), &BulkResults::exportAsCsv);
     add(new QPushButton(this), "results-copy", tr("Copy"), &BulkResults::copy);
     buttons->addStretch(1);
-    add(m_again, "results-again", {}, [this] {
+    m_again = add(new QPushButton(this), "results-again", {}, [this] {
         QStringList keys;
         for (const BulkResult &result : m_model->rows()) {
             if (isFailed(result.state))

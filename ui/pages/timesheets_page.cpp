@@ -6,7 +6,10 @@
 #include "core/resources/status.h"
 #include "core/support/format.h"
 #include "core/support/settings.h"
+#include "ui/pages/bulk_bar.h"
 #include "ui/pages/decision_words.h"
+#include "ui/pages/review_rules.h"
+#include "ui/pages/sheet_bulk.h"
 #include "ui/pages/timesheet_detail.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
@@ -16,6 +19,7 @@
 #include "ui/view/state_overlay.h"
 #include "ui/view/table_view.h"
 #include "ui/view/theme.h"
+#include "ui/view/view_menu.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -39,6 +43,25 @@ constexpr int reloadMilliseconds = 5 * 60'000;
 constexpr int tickMilliseconds = 50;
 constexpr int calmTickMilliseconds = 1'000;
 
+// Beyond so many rows a count of what the checks say would take longer than a turn of the loop has.
+constexpr int mostCounted = 5'000;
+
+// Exceptions first.
+constexpr BuiltInView views[] = {
+    { QT_TRANSLATE_NOOP("views", "Waiting for a decision"), R"({"filters":{"status":["submitted"]}})", "flags",
+        Qt::DescendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Waiting, with flags"),
+        R"({"filters":{"status":["submitted"],"flags":["flagged"]}})", "flags", Qt::DescendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Waiting, without flags"),
+        R"({"filters":{"status":["submitted"],"flags":["clear"]}})", "submitted", Qt::AscendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Waiting, not checked"),
+        R"({"filters":{"status":["submitted"],"flags":["not-checked"]}})", "submitted", Qt::AscendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Not submitted last week"),
+        R"({"filters":{"status":["open"]},"period":"last-week"})", "member", Qt::AscendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Decided this month"),
+        R"({"filters":{"status":["approved","rejected"]},"period":"this-month"})", "submitted", Qt::DescendingOrder },
+};
+
 bool isOffline(const TableBase &table)
 {
     return table.state() == TableBase::State::Failed
@@ -61,6 +84,9 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     , m_overlay(new StateOverlay(m_view->viewport()))
     , m_detail(new TimesheetDetail(context.data, this))
     , m_hold(new HoldBar(this))
+    , m_bulkBar(new BulkBar(this))
+    , m_bulk(new SheetBulk(context.data, context.settings, m_bulkBar, this))
+    , m_views(new ViewMenu(m_filters, m_view, views, context.settings, resourceId, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_model->setOverlay([this](const QString &key, QLatin1StringView column, int role) {
@@ -76,7 +102,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     m_view->setColumns(columns);
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setModel(m_rows);
-    m_view->setDefaultSort(u"submitted"_s, Qt::AscendingOrder);
+    m_view->setDefaultSort(u"flags"_s, Qt::DescendingOrder);
     m_view->setObjectName(u"queue"_s);
     m_view->setAccessibleName(tr("Timesheets"));
     if (!m_view->restoreHeader(m_settings.bytes(Setting::TableHeader, resourceId)))
@@ -110,22 +136,47 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_hold);
+    column->addWidget(m_bulkBar);
+    m_filters->addTrailingWidget(m_views);
     setFocusProxy(m_view);
 
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, [this] {
-        updateChoices();
+        if (std::exchange(m_areChoicesOld, false))
+            updateChoices();
         updateState();
         updateMessages();
         showCurrent();
         emit waitingChanged();
         emit statusChanged();
-        if (isSettled())
+        if (isSettled()) {
+            m_hasSettled = true;
             emit settled();
+        }
     });
     const auto later = [this] { m_update.start(); };
     connect(&m_table, &TableBase::statusChanged, this, later);
+    const auto rowsMoved = [this] {
+        m_areChoicesOld = true;
+        m_update.start();
+    };
+    connect(&m_table, &TableBase::inserted, this, rowsMoved);
+    connect(&m_table, &TableBase::changed, this, rowsMoved);
+    connect(&m_table, &TableBase::removed, this, rowsMoved);
+    connect(m_view, &TableView::marksChanged, this, later);
+    connect(m_bulk, &SheetBulk::decided, this, [this](const QStringList &keys) {
+        m_notice->clear();
+        m_view->clearMarks();
+        moveOn(keys);
+    });
+    connect(&m_data.reviews(), &Reviews::changed, this, [this](const QStringList &keys) {
+        if (keys.size() > 200)
+            m_model->surroundingsChanged({ u"expected"_s, u"variance"_s, u"flags"_s });
+        else
+            m_model->overlayChanged(keys);
+        m_update.start();
+    });
     connect(m_rows, &SortFilter::countsChanged, this, later);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -139,9 +190,9 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
         if (m_opened)
             load();
     });
-    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this] {
+    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this, rowsMoved] {
         m_model->surroundingsChanged({ u"member"_s, u"days"_s, u"projects"_s });
-        m_update.start();
+        rowsMoved();
     });
 
     Decisions &decisions = m_data.decisions();
@@ -174,6 +225,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &TimesheetDetail::sendNow, this, [this](const QString &id) { m_data.decisions().sendNow(QStringList { id }); });
     connect(m_detail, &TimesheetDetail::undo, this, [this](const QString &id) { m_data.decisions().undo(id); });
     connect(m_detail, &TimesheetDetail::dismiss, this, [this](const QString &id) { m_data.decisions().dismiss(id); });
+    connect(m_detail, &TimesheetDetail::rulesRequested, this, [this] { openReviewRules(m_data, m_settings, this); });
     connect(m_detail, &TimesheetDetail::retryDays, &m_data, &WorkspaceData::retryDays);
 
     m_ageing.setInterval(reloadMilliseconds);
@@ -197,8 +249,14 @@ void TimesheetsPage::buildFilters()
     FilterSpec status { u"status"_s, tr("Status"), {}, true };
     for (const QLatin1StringView word : statuses)
         status.choices.append({ word, timesheetStatusLabel(word), timesheetStatusTone(word) });
+    FilterSpec flags { u"flags"_s, tr("Flags"), {}, true };
+    flags.choices.append({ anyFlag, tr("Any flag"), Tone::Attention });
+    flags.choices.append({ clearFlag, tr("Checked, no flag"), Tone::Positive });
+    flags.choices.append({ notCheckedFlag, tr("Not wholly checked"), Tone::Progress });
+    for (const Flag &flag : allFlags())
+        flags.choices.append({ QLatin1String(flag.id), flagText(flag.title), {} });
     m_filters->setFilters(
-        { status, { u"member"_s, tr("Member"), {}, true }, { u"projects"_s, tr("Project"), {}, true } });
+        { status, flags, { u"member"_s, tr("Member"), {}, true }, { u"projects"_s, tr("Project"), {}, true } });
     m_filters->setPeriods({ Period::Kind::All, Period::Kind::ThisWeek, Period::Kind::LastWeek,
         Period::Kind::LastTwoWeeks, Period::Kind::ThisMonth, Period::Kind::LastMonth, Period::Kind::Custom });
     m_filters->setSearchPlaceholder(tr("Search timesheets"));
@@ -227,6 +285,9 @@ void TimesheetsPage::buildActions()
         // A held key must not decide one sheet after the other.
         add(QLatin1String(action.key), false, [this, id = QString(QLatin1String(action.id))] { act(id); });
     }
+    add(u"Shift+A"_s, false, [this] { approveClear(); });
+    add(u"X"_s, false, [this] { m_view->toggleMark(); });
+    add(u"V"_s, false, [this] { m_views->openMenu(); });
     add(u"Z"_s, false, [this] { m_data.decisions().undoLast(); });
     add(u"J"_s, true, [this] { m_view->moveCurrent(1); });
     add(u"K"_s, true, [this] { m_view->moveCurrent(-1); });
@@ -283,7 +344,7 @@ void TimesheetsPage::filtersChanged()
 {
     RowFilter filter;
     filter.search = m_filters->searchText();
-    for (const QString &id : { u"status"_s, u"member"_s, u"projects"_s }) {
+    for (const QString &id : { u"status"_s, u"flags"_s, u"member"_s, u"projects"_s }) {
         if (const QStringList chosen = m_filters->selected(id); !chosen.isEmpty())
             filter.accepted.insert(id, chosen);
     }
@@ -330,7 +391,7 @@ void TimesheetsPage::updateChoices()
 void TimesheetsPage::updateState()
 {
     const int shown = m_rows->shown();
-    m_filters->setCount(shown, m_rows->total(), m_table.state() == TableBase::State::Ready && !m_table.isComplete());
+    updateCounts();
     if (shown > 0)
         return m_overlay->showReady();
     switch (m_table.state()) {
@@ -360,6 +421,42 @@ void TimesheetsPage::updateState()
     }
 }
 
+void TimesheetsPage::updateCounts()
+{
+    const int shown = m_rows->shown();
+    m_filters->setCount(shown, m_rows->total(), m_table.state() == TableBase::State::Ready && !m_table.isComplete());
+    const QStringList marked = m_view->markedKeys();
+    if (!marked.isEmpty()) {
+        int minutes = 0;
+        for (const QString &key : marked) {
+            const auto stored = m_table.find(key);
+            minutes += stored ? stored->row.minutes.value_or(0) : 0;
+        }
+        m_filters->setCountText(
+            tr("%n marked, %1", nullptr, int(marked.size())).arg(format::duration(minutes)));
+        return;
+    }
+    if (shown == 0 || shown > mostCounted)
+        return;
+    int clear = 0;
+    int flagged = 0;
+    int notChecked = 0;
+    for (int row = 0; row < shown; ++row) {
+        const SheetNotes *notes = m_data.surroundings().notesOf(m_rows->index(row, 0).data(KeyRole).toString());
+        if (!notes)
+            continue;
+        clear += notes->flags.contains(clearFlag) ? 1 : 0;
+        flagged += notes->severity > 0 ? 1 : 0;
+        notChecked += notes->severity == 0 && notes->notChecked > 0 ? 1 : 0;
+    }
+    QStringList parts { shown == m_rows->total() ? format::count(shown)
+                                                 : tr("%1 of %2").arg(format::count(shown), format::count(m_rows->total())) };
+    parts << tr("%1 clear").arg(format::count(clear)) << tr("%1 flagged").arg(format::count(flagged));
+    if (notChecked > 0)
+        parts << tr("%1 not checked").arg(format::count(notChecked));
+    m_filters->setCountText(parts.join(u" · "_s));
+}
+
 void TimesheetsPage::updateMessages()
 {
     const auto show = [this](MessageBar::Kind kind, const QString &text, const QString &button,
@@ -369,7 +466,8 @@ void TimesheetsPage::updateMessages()
     };
     QList<Decisions::Shown> kept;
     for (const Decisions::Shown &shown : m_data.decisions().all()) {
-        if (shown.isKept)
+        // Those of the bulk on screen are told there.
+        if (shown.isKept && !(m_bulk->current() && shown.decision.batch == m_bulk->current()->id()))
             kept << shown;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -389,6 +487,9 @@ void TimesheetsPage::updateMessages()
         show(MessageBar::Kind::Partial,
             tr("The days of the timesheets could not be loaded. %1").arg(m_data.daysError().caption()), tr("Retry"),
             [this] { m_data.retryDays(); });
+    } else if (const QStringList problems = m_data.factProblems(); !problems.isEmpty()) {
+        show(MessageBar::Kind::Partial, tr("Not every check could run. %1").arg(problems.first()), tr("Retry"),
+            [this] { m_data.retryFacts(); });
     } else if (m_table.state() == TableBase::State::Ready && m_table.skipped() > 0) {
         show(MessageBar::Kind::Partial,
             tr("%n row(s) could not be read: %1", nullptr, m_table.skipped()).arg(m_table.problems().value(0)),
@@ -414,32 +515,84 @@ void TimesheetsPage::updateHold()
     for (const Decisions::Shown &shown : m_data.decisions().all()) {
         if (shown.decision.resource != resourceId || shown.holdWhole == 0)
             continue;
+        keys << shown.decision.rowKey;
+        if (!shown.decision.batch.isEmpty())
+            continue; // the strip of the bulk counts down
         ++held;
         latest = shown;
-        keys << shown.decision.rowKey;
     }
-    if (held == 0) {
+    if (keys.isEmpty()) {
         m_tick.stop();
         m_hold->clear();
         return;
     }
-    const QString text
-        = tr("%1: %2").arg(m_data.decisions().actionTitle(latest.decision), latest.decision.title);
-    m_hold->setHolds(held, text, int(latest.holdLeft), int(latest.holdWhole));
     m_model->overlayChanged(keys, { HoldRole });
     if (!m_tick.isActive())
         m_tick.start(Theme::motion() ? tickMilliseconds : calmTickMilliseconds);
+    if (held == 0)
+        return m_hold->clear();
+    const QString text
+        = tr("%1: %2").arg(m_data.decisions().actionTitle(latest.decision), latest.decision.title);
+    m_hold->setHolds(held, text, int(latest.holdLeft), int(latest.holdWhole));
 }
 
 // The detail follows the row; the first row is chosen where none is, so that A has something to decide.
 void TimesheetsPage::showCurrent()
 {
-    if (m_view->currentKey().isEmpty() && m_rows->shown() > 0)
-        m_view->moveCurrent(0);
+    // Until all is there, and while nobody has moved, it stays the first: the checks sort the queue as they run.
+    const bool isOurs = !m_hasSettled && m_view->currentKey() == m_chosenKey;
+    if (m_rows->shown() > 0 && (m_view->currentKey().isEmpty() || (isOurs && m_view->currentIndex().row() > 0))) {
+        m_view->setCurrentKey(m_rows->index(0, 0).data(KeyRole).toString());
+        m_chosenKey = m_view->currentKey();
+    }
     m_detail->show(m_view->currentKey());
 }
 
 void TimesheetsPage::act(const QString &action)
+{
+    const QStringList marked = m_view->markedKeys();
+    if (marked.isEmpty())
+        actOnCurrent(action);
+    else
+        m_bulk->ask(action, marked);
+}
+
+// All that are visible and were checked wholly without a flag; never one's own.
+void TimesheetsPage::approveClear()
+{
+    QStringList clear;
+    int flagged = 0;
+    int notChecked = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QString key = m_rows->index(row, 0).data(KeyRole).toString();
+        const auto stored = m_table.find(key);
+        if (!stored || stored->row.userId == m_data.surroundings().self
+            || !m_data.decisions().allows(resourceId, key, u"approve"_s))
+            continue;
+        // Not what the row shows, which may be about to change, but what is known at this moment.
+        const std::optional<Review> review = m_data.reviews().reviewOf(key);
+        if (review && review->isClear())
+            clear << key;
+        else if (review && !review->found.isEmpty())
+            ++flagged;
+        else
+            ++notChecked;
+    }
+    QStringList left;
+    if (flagged > 0)
+        left << tr("%n with flags", nullptr, flagged);
+    if (notChecked > 0)
+        left << tr("%n not wholly checked", nullptr, notChecked);
+    const QString rest = left.isEmpty() ? QString() : tr("Left for you to look at: %1.", "timesheets").arg(left.join(u", "_s));
+    if (clear.isEmpty()) {
+        const QString none = tr("No timesheet here is wholly checked and without a flag.");
+        m_notice->showMessage(MessageBar::Kind::Info, rest.isEmpty() ? none : QString(none + u' ' + rest));
+        return;
+    }
+    m_bulk->ask(u"approve"_s, clear, {}, rest);
+}
+
+void TimesheetsPage::actOnCurrent(const QString &action)
 {
     const QString key = m_view->currentKey();
     const auto stored = m_table.find(key);
@@ -483,16 +636,21 @@ void TimesheetsPage::decide(const QString &key, const QString &action, const QSt
     if (m_data.decisions().decide(resourceId, key, action, reason).isEmpty())
         return;
     m_notice->clear();
-    moveOn(key);
+    moveOn({ key });
 }
 
 // On to the next sheet that can be decided; the one just decided stays in sight until it is sent.
-void TimesheetsPage::moveOn(const QString &from)
+void TimesheetsPage::moveOn(const QStringList &from)
 {
-    for (int row = m_view->currentIndex().row() + 1; row < m_rows->rowCount(); ++row) {
-        const QString key = m_rows->index(row, 0).data(KeyRole).toString();
+    if (!from.contains(m_view->currentKey()))
+        return;
+    // Downwards, and then from the top: what came in above is not left behind.
+    const int count = m_rows->rowCount();
+    const int current = m_view->currentIndex().row();
+    for (int step = 1; step < count; ++step) {
+        const QString key = m_rows->index((current + step) % count, 0).data(KeyRole).toString();
         const auto stored = m_table.find(key);
-        if (key != from && stored && stored->row.status == waitingStatus && !m_data.decisions().forRow(resourceId, key)) {
+        if (!from.contains(key) && stored && stored->row.status == waitingStatus && !m_data.decisions().forRow(resourceId, key)) {
             m_view->setCurrentKey(key);
             return;
         }
@@ -503,6 +661,8 @@ void TimesheetsPage::settledDecision(const Decision &decision, const QString &se
 {
     if (!decision.resource.isEmpty() && decision.resource != resourceId)
         return;
+    if (!decision.batch.isEmpty())
+        return; // the strip of the bulk tells
     m_notice->showMessage(
         decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
 }
@@ -531,7 +691,7 @@ int TimesheetsPage::rowCount() const
 
 QStringList TimesheetsPage::messages() const
 {
-    QStringList list { m_notice->text(), m_condition->text(), m_overlay->text(), m_hold->text() };
+    QStringList list { m_notice->text(), m_condition->text(), m_overlay->text(), m_hold->text(), m_bulk->text() };
     list.removeAll(QString());
     return list;
 }

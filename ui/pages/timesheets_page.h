@@ -17,13 +17,17 @@ class QSplitter;
 namespace signoff {
 
 class FilterBar;
+class BulkBar;
 class HoldBar;
 class MessageBar;
+class SheetBulk;
 class StateOverlay;
 class TableView;
 class TimesheetDetail;
+class ViewMenu;
 
-// The main job: left the queue of timesheets, right the evidence for the chosen one; A, R, U decide, Z takes back.
+// The main job: left the queue of timesheets, right the evidence for the chosen one. A, R, U decide the current one, or
+// those marked with X; Shift+A approves all that are checked and without a flag; Z takes back.
 class TimesheetsPage : public Page {
     Q_OBJECT
 
@@ -55,9 +59,13 @@ private:
     void updateMessages();
     void updateHold();
     void showCurrent();
+    void updateCounts();
+    // On the marked rows where there are any, else on the current one.
     void act(const QString &action);
+    void actOnCurrent(const QString &action);
+    void approveClear();
     void decide(const QString &key, const QString &action, const QString &reason);
-    void moveOn(const QString &from);
+    void moveOn(const QStringList &from);
     void settledDecision(const Decision &decision, const QString &sentence);
 
     WorkspaceData &m_data;
@@ -72,11 +80,17 @@ private:
     StateOverlay *m_overlay;
     TimesheetDetail *m_detail;
     HoldBar *m_hold;
+    BulkBar *m_bulkBar;
+    SheetBulk *m_bulk;
+    ViewMenu *m_views;
     QSplitter *m_splitter;
     QTimer m_tick; // while holds run
     QTimer m_ageing; // a page that stays open reloads now and then
     QTimer m_update; // folds many signals into one look
     bool m_opened = false;
+    bool m_hasSettled = false;
+    QString m_chosenKey; // the row that was made current for the user
+    bool m_areChoicesOld = true; // rows came, changed or went
     bool m_hasAmounts = true;
     bool m_isShowingAmounts = false;
     std::function<void()> m_conditionAction;

@@ -17,6 +17,8 @@ std::span<const ShellAction> shellActions()
             "sign-out", Role::NoRole, false },
         { ShellCommand::Settings, ShellMenu::File, "settings", QT_TRANSLATE_NOOP("shell", "Settings …"), "Ctrl+,",
             "settings", Role::PreferencesRole, true },
+        { ShellCommand::Rules, ShellMenu::File, "rules", QT_TRANSLATE_NOOP("shell", "Review rules …"), "Ctrl+Shift+,",
+            "flag", Role::NoRole, false },
         { ShellCommand::Quit, ShellMenu::File, "quit", QT_TRANSLATE_NOOP("shell", "Quit"), "Ctrl+Q", nullptr,
             Role::QuitRole, true },
         { ShellCommand::Refresh, ShellMenu::View, "refresh", QT_TRANSLATE_NOOP("shell", "Refresh"), "F5", "refresh",

@@ -12,7 +12,7 @@
 
 namespace signoff {
 
-enum class ShellCommand { SignOut, AddAccount, Settings, Quit, Refresh, NavBar, Keys, WebHelp, About };
+enum class ShellCommand { SignOut, AddAccount, Settings, Rules, Quit, Refresh, NavBar, Keys, WebHelp, About };
 enum class ShellMenu { File, View, Help };
 
 // What the window itself can do, once: menu, shortcut, icon and the words of F1 come from this table.

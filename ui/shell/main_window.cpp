@@ -254,6 +254,9 @@ void MainWindow::run(ShellCommand command)
         dialog->open();
         break;
     }
+    case ShellCommand::Rules:
+        emit rulesRequested();
+        break;
     case ShellCommand::Quit:
         close();
         break;
@@ -520,6 +523,7 @@ void MainWindow::updateActions()
     for (QAction *go : std::as_const(m_pageActions))
         go->setEnabled(working);
     action(ShellCommand::Refresh)->setEnabled(working);
+    action(ShellCommand::Rules)->setEnabled(working);
     action(ShellCommand::NavBar)->setEnabled(working);
     action(ShellCommand::AddAccount)->setEnabled(working);
     action(ShellCommand::SignOut)->setEnabled(m_parts.session.state() != Session::State::SignedOut);

@@ -102,6 +102,7 @@ signals:
     void accountChosen(const QString &uuid);
     void workspaceChosen(const QString &id);
     void eraseRequested();
+    void rulesRequested(); // what timesheets are reviewed by
     void noticeAction();
     void closed();
     void pageOpened(const QString &id);

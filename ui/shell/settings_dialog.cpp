@@ -4,13 +4,13 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "ui/shell/labels.h"
+#include "ui/shell/setting_line.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -47,49 +47,6 @@ const Section &sectionOf(const SettingRow &row)
     return sections[std::size(sections) - 1];
 }
 
-class Hairline : public QWidget {
-public:
-    explicit Hairline(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedHeight(1);
-        connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), Theme::current().color(ColorRole::Grid));
-    }
-};
-
-// Words at the leading side, the control at the trailing one.
-QHBoxLayout *settingLine(
-    const QString &title, const QString &explanation, QWidget *control, QWidget *parent, QLabel *more = nullptr)
-{
-    auto *line = new QHBoxLayout;
-    line->setSpacing(24);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    QLabel *name = themedLabel(title, FontRole::Body, ColorRole::Text, parent);
-    name->setWordWrap(true);
-    name->setBuddy(control);
-    words->addWidget(name);
-    if (!explanation.isEmpty()) {
-        QLabel *why = themedLabel(explanation, FontRole::Small, ColorRole::Muted, parent);
-        why->setWordWrap(true);
-        words->addWidget(why);
-    }
-    if (more)
-        words->addWidget(more);
-    line->addLayout(words, 1);
-    line->addWidget(control, 0, Qt::AlignTop);
-    control->setAccessibleName(title);
-    control->setAccessibleDescription(explanation);
-    return line;
-}
-
-constexpr int controlWidth = 168;
 constexpr int dialogWidth = 560;
 
 } // namespace
@@ -105,29 +62,17 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 16);
     outer->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *sheet = new QWidget;
-    scroll->setWidget(sheet);
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(28, 20, 28, 12);
-    column->setSpacing(12);
+    const SettingSheet parts = makeSettingSheet(this);
+    QWidget *sheet = parts.sheet;
+    QVBoxLayout *column = parts.column;
 
-    bool isFirst = true;
     for (const Section &section : sections) {
         const bool isStore = QLatin1StringView(section.prefix) == "store"_L1;
         bool hasTitle = false;
         const auto begin = [&] {
             if (std::exchange(hasTitle, true))
                 return;
-            if (!std::exchange(isFirst, false)) {
-                column->addSpacing(4);
-                column->addWidget(new Hairline(sheet));
-                column->addSpacing(4);
-            }
-            column->addWidget(themedLabel(tr(section.title), FontRole::SmallStrong, ColorRole::Muted, sheet));
+            beginSection(parts, themedLabel(tr(section.title), FontRole::SmallStrong, ColorRole::Muted, sheet));
         };
         for (const SettingRow &row : settingRows()) {
             if (!row.title || row.perName || &sectionOf(row) != &section)
@@ -146,7 +91,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
             begin();
             m_erase = new QPushButton(tr("Erase …"), sheet);
             m_erase->setObjectName("erase"_L1);
-            m_erase->setMinimumWidth(controlWidth);
+            m_erase->setMinimumWidth(settingControlWidth);
             connect(m_erase, &QPushButton::clicked, this, &SettingsDialog::eraseRequested);
             m_stored = themedLabel({}, FontRole::Small, ColorRole::Muted, sheet);
             column->addLayout(settingLine(tr("Erase what is stored"),
@@ -155,7 +100,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
         }
     }
     column->addStretch();
-    outer->addWidget(scroll, 1);
+    outer->addWidget(parts.scroll, 1);
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(28, 12, 28, 0);
@@ -207,7 +152,7 @@ QWidget *SettingsDialog::makeControl(const SettingRow &row)
             box->setSuffix(' '_L1 + settingText(row.unit));
         // While a number is typed its beginning is not yet meant.
         box->setKeyboardTracking(false);
-        box->setFixedWidth(controlWidth);
+        box->setFixedWidth(settingControlWidth);
         connect(box, &QSpinBox::valueChanged, this, [this, id](int value) { m_settings.set(id, value); });
         return box;
     }
@@ -219,13 +164,13 @@ QWidget *SettingsDialog::makeControl(const SettingRow &row)
                 continue;
             box->addItem(settingText(choice.title), value);
         }
-        box->setFixedWidth(controlWidth);
+        box->setFixedWidth(settingControlWidth);
         connect(box, &QComboBox::activated, this, [this, id, box] { m_settings.set(id, box->currentData()); });
         return box;
     }
     case Kind::Text: {
         auto *edit = new QLineEdit(this);
-        edit->setFixedWidth(controlWidth);
+        edit->setFixedWidth(settingControlWidth);
         connect(edit, &QLineEdit::editingFinished, this, [this, id, edit] { m_settings.set(id, edit->text()); });
         return edit;
     }

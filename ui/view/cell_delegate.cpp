@@ -25,6 +25,7 @@ namespace {
 
 constexpr int shapeSize = 11;
 constexpr int shapeGap = 7;
+constexpr int leastWords = 24;
 constexpr int maximumTextWidth = 320;
 // All rows share one scale, so that bars can be compared down the column: a bar of twelve hours reaches the top.
 constexpr int fullBarMinutes = 12 * 60;
@@ -261,6 +262,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         item.icon.paint(painter, QStyle::visualRect(item.direction, rect, place));
         rect = QStyle::visualRect(item.direction, rect, rect.adjusted(metrics::iconSize + shapeGap, 0, 0, 0));
     }
+    // An ellipsis alone says nothing that the shape does not.
+    if (hasShape(index, kind) && rect.width() < leastWords)
+        text.clear();
     painter->setFont(font);
     painter->setPen(color);
     const QFontMetrics fontMetrics(font);

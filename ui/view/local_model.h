@@ -85,6 +85,7 @@ public:
         case Qt::DisplayRole:
             return column.text ? column.text(row) : cellText(column.cell, column.value(row));
         case ValueRole:
+        case OrderRole:
             return column.value(row);
         case CellRole:
             return int(column.cell);

@@ -101,6 +101,17 @@ QListWidget *makeList(const QStringList &lines, QWidget *parent)
     return list;
 }
 
+QWidget *makeGround(QWidget *table, QWidget *parent)
+{
+    auto *ground = new QWidget(parent);
+    ground->setAutoFillBackground(true);
+    ground->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(3 * metrics::grid - metrics::cellPadding, 0, 4, 0);
+    row->addWidget(table);
+    return ground;
+}
+
 QListWidget *makeRecent(const QStringList &recent, QPlainTextEdit *edit, QWidget *parent)
 {
     QListWidget *list = makeList(recent, parent);

@@ -31,6 +31,8 @@ QLabel *makeHint(QWidget *parent);
 QPlainTextEdit *makeTextField(const QString &text, int lines, QWidget *parent);
 // Lines to look over, up to eight in sight.
 QListWidget *makeList(const QStringList &lines, QWidget *parent);
+// A table from edge to edge of a dialog: its ground reaches the edges, its words stand in line with those above.
+QWidget *makeGround(QWidget *table, QWidget *parent);
 // Texts used before; a click or Return puts one into 'edit'.
 QListWidget *makeRecent(const QStringList &recent, QPlainTextEdit *edit, QWidget *parent);
 // "3 characters too many", or nothing.

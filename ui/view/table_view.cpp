@@ -416,7 +416,7 @@ int TableView::minimumWidth(int logical) const
     case Cell::Status:
         return qMin(natural, 40); // the shape alone says it, too
     case Cell::Flags:
-        return qMin(natural, 104);
+        return qMin(natural, 128);
     case Cell::Date:
     case Cell::DateTime:
         return qMin(natural, 88);
@@ -424,8 +424,9 @@ int TableView::minimumWidth(int logical) const
         return qMin(cells, 132); // several currencies need not all be seen
     case Cell::Number:
     case Cell::Duration:
+        return qMax(cells, qMin(natural, 84)); // a figure is whole or of no use, and so is a short title
     case Cell::DayBars:
-        break; // a figure is whole or of no use
+        break;
     }
     return cells;
 }
@@ -734,7 +735,7 @@ void TableView::paintEvent(QPaintEvent *event)
     forRows([&](int row, const QRect &band) {
         // Beside its colour, a marked row has a tick.
         if (isMarking && selectionModel()->isRowSelected(row, rootIndex()))
-            paintMark(painter, QRect(mirrored ? band.right() - 13 : band.left() + 4, band.top(), 9, band.height()));
+            paintMark(painter, QRect(mirrored ? band.right() - 9 : band.left() + 2, band.top(), 8, band.height()));
         if (row == currentIndex().row()) {
             const QColor color = theme.color(hasFocus() ? ColorRole::Accent : ColorRole::Outline);
             painter.fillRect(mirrored ? band.right() - 2 : band.left(), band.top(), 3, band.height() - 1, color);
@@ -753,9 +754,9 @@ void TableView::paintMark(QPainter &painter, const QRect &place)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::current().color(ColorRole::Accent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(Theme::current().color(ColorRole::Accent), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF center = QRectF(place).center();
-    painter.drawPolyline(QPolygonF { center + QPointF(-3, 0), center + QPointF(-1, 2.5), center + QPointF(3.5, -2.5) });
+    painter.drawPolyline(QPolygonF { center + QPointF(-2.5, 0), center + QPointF(-0.8, 2), center + QPointF(2.8, -2.4) });
     painter.restore();
 }
 

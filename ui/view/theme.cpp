@@ -204,6 +204,10 @@ QPushButton[kind="quiet"]:disabled { color: @faint; background: transparent; bor
 QPushButton[kind="quiet"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: @radius; padding: 3px; }
 QToolButton:hover, QToolButton:checked { background: @hover; }
+QToolButton[kind="choice"] { background: @raised; border-color: @outline; }
+QToolButton[kind="choice"]:hover { background: @hover; }
+QToolButton[kind="choice"]:checked { background: @accentSoft; border-color: @accent; color: @accent; font-weight: 600; }
+QToolButton[kind="choice"]:disabled { background: @surface; border-color: @grid; color: @faint; }
 QToolButton:pressed { background: @sunken; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
@@ -250,6 +254,7 @@ QCalendarWidget QAbstractItemView { selection-background-color: @accent; selecti
         { u"@accentStrong"_s,
             css(theme.isDark() ? theme.color(ColorRole::Accent).lighter(108)
                                : theme.color(ColorRole::Accent).darker(112)) },
+        { u"@accentSoft"_s, css(theme.color(ColorRole::AccentSoft)) },
         { u"@accentText"_s, css(theme.color(ColorRole::AccentText)) },
         { u"@attention"_s, css(theme.color(ColorRole::Attention)) },
         { u"@selection"_s, css(theme.color(ColorRole::Selection)) },

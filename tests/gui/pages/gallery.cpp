@@ -8,8 +8,6 @@
 #include "ui/pages/bulk_results.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,10 +73,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    camera.folder = app.arguments().value(1, u"gallery"_s);
-    QDir().mkpath(camera.folder);
-    Theme::setMotion(false);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    camera.setUp(app);
     for (const bool dark : { false, true }) {
         const QString mode = dark ? u"dark"_s : u"light"_s;
         Theme::apply(app, dark ? Theme::Mode::Dark : Theme::Mode::Light);

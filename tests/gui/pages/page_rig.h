@@ -44,8 +44,8 @@ public:
     }
     ~PageRig() { close(); }
 
-    // Opens the page as a start of the program would, and waits until it has settled.
-    bool open()
+    // Opens the page as a start of the program would, and waits until it has settled, or until 'ready'.
+    bool open(const std::function<bool()> &ready = {})
     {
         std::optional<Workspace> workspace;
         ReadHandle call = client.read<Rows<Workspace>>(getWorkspaces(QString()), [&](Outcome<Rows<Workspace>> outcome) {
@@ -76,22 +76,31 @@ public:
         data->start();
         page->opened();
         page->setFocus();
-        return QTest::qWaitFor([&] { return page->isSettled() && data->decisions().isKnown(); }, 15'000);
+        const auto settled = [&] { return page->isSettled() && data->decisions().isKnown(); };
+        return QTest::qWaitFor([&] { return ready ? ready() : settled(); }, 15'000);
     }
     // As when the program ends without a word.
     void close()
     {
         page.reset();
         data.reset();
-        history.reset();
         cache.reset();
+        history.reset();
         journal.reset();
     }
 
     TableView *table() { return page->findChild<TableView *>(u"queue"_s); }
     QString currentKey() { return table()->currentKey(); }
-    void press(Qt::Key key) { QTest::keyClick(table(), key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(table(), key, with); }
     QString messages() { return page->messages().join(u'\n'); }
+    QStringList shownKeys()
+    {
+        QStringList keys;
+        const QAbstractItemModel *rows = table()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            keys << rows->index(row, 0).data(KeyRole).toString();
+        return keys;
+    }
     QString status(const QString &key)
     {
         const auto stored = data->timesheets().table.find(key);
@@ -112,10 +121,13 @@ public:
             return {};
         return QJsonDocument::fromJson(reply->readAll()).object();
     }
-    void arm(const QString &kind, const QString &scope = u"writes"_s)
+    // The next 'count' of those requests whose path has 'path' in it are struck.
+    void arm(const QString &kind, const QString &scope = u"writes"_s, const QString &path = {}, int count = 1)
     {
-        const QJsonObject fault { { u"kind"_s, kind }, { u"n"_s, 1 }, { u"scope"_s, scope } };
-        control("POST", u"/sandbox/faults"_s, { { u"faults"_s, QJsonArray { fault } } });
+        QJsonArray faults;
+        for (int n = 1; n <= count; ++n)
+            faults.append(QJsonObject { { u"kind"_s, kind }, { u"n"_s, n }, { u"scope"_s, scope }, { u"path"_s, path } });
+        control("POST", u"/sandbox/faults"_s, { { u"faults"_s, faults } });
     }
     // "approve applied" for each decision that reached the server, in their order.
     QStringList ledger()

@@ -3,11 +3,19 @@
 
 #include "tests/gui/open_dialog.h"
 #include "tests/gui/pages/bulk_samples.h"
+#include "tests/unit/decisions/decisions_rig.h"
 #include "ui/pages/bulk_bar.h"
+#include "ui/pages/bulk_results.h"
+#include "ui/view/icons.h"
+#include "ui/view/message_bar.h"
+#include "ui/view/prompts.h"
 #include "ui/view/table_view.h"
 #include "ui/view/theme.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,10 +23,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
+using namespace signoff::testing;
 
 namespace {
 
@@ -65,6 +75,16 @@ struct Asked {
 };
 
 using State = Bulk::Item::State;
+
+// "row-0 Approved" for each row of a table, from top to bottom.
+QStringList shown(const BulkResults &results)
+{
+    QStringList rows;
+    const QAbstractItemModel *model = results.findChild<TableView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows << QString(model->index(row, 0).data(KeyRole).toString() + u' ' + model->index(row, 1).data().toString());
+    return rows;
+}
 
 // The buttons of a strip that can be seen: "Pause, Cancel the rest".
 QString buttons(const QWidget &widget)
@@ -226,8 +246,9 @@ private slots:
         Asked asked(question);
         QVERIFY(asked.isActive);
         auto *table = asked.part<TableView>();
-        table->setFocus();
-        table->moveCurrent(0);
+        asked.key(Qt::Key_Tab); // to the reasons used before
+        asked.key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), table);
         asked.type(u"o"_s); // begins to edit the reason wherever in the row one is
         auto *cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(cell);
@@ -421,6 +442,167 @@ private slots:
         bar.setProgress(samples::progress({ { State::Done, 40 } }));
         QCOMPARE(bar.accessibleName(), bar.text());
         QVERIFY(bar.accessibleName() != first);
+    }
+
+    void resultsMoveOn()
+    {
+        BulkResults results([] { return QByteArray(); });
+        results.setAttribute(Qt::WA_DeleteOnClose, false);
+        QMap<State, int> counts { { State::Waiting, 2 }, { State::Done, 1 } };
+        results.setResults(samples::progress(counts), samples::results(counts));
+        results.show();
+        QCOMPARE(shown(results), QStringList({ u"row-0 Waiting"_s, u"row-1 Approved"_s, u"row-2 Waiting"_s }));
+        QCOMPARE(buttons(results), u"Export as CSV …, Copy, Close"_s);
+        auto *table = results.findChild<TableView *>();
+        QVERIFY(!table->isColumnShown(u"words"_s));
+        table->setCurrentKey(u"row-2"_s);
+
+        QList<BulkResult> rows = samples::results(counts);
+        rows[0].state = State::Refused;
+        rows[0].label = u"Refused"_s;
+        rows[0].words = u"<b>Locked</b>"_s;
+        counts = { { State::Waiting, 1 }, { State::Done, 1 }, { State::Refused, 1 } };
+        results.setResults(samples::progress(counts), rows);
+        QCOMPARE(shown(results), QStringList({ u"row-0 Refused"_s, u"row-1 Approved"_s, u"row-2 Waiting"_s }));
+        QCOMPARE(table->currentKey(), u"row-2"_s); // nobody lost their place
+        QVERIFY(table->isColumnShown(u"words"_s));
+        QCOMPARE(buttons(results), u"Export as CSV …, Copy, Try again (1), Close"_s);
+        QVERIFY(!results.findChild<QPushButton *>(u"results-again"_s)->isEnabled()); // the rest is under way
+
+        auto *onlyFailed = results.findChild<QCheckBox *>();
+        QTest::keyClick(onlyFailed, Qt::Key_Space);
+        QCOMPARE(shown(results), QStringList { u"row-0 Refused"_s });
+        rows[2].state = State::Changed;
+        rows[2].label = u"Changed meanwhile"_s;
+        counts = { { State::Done, 1 }, { State::Refused, 1 }, { State::Changed, 1 } };
+        results.setResults(samples::progress(counts), rows);
+        QCOMPARE(shown(results), QStringList({ u"row-0 Refused"_s, u"row-2 Changed meanwhile"_s }));
+        QSignalSpy again(&results, &BulkResults::tryAgain);
+        click(results, "results-again");
+        QCOMPARE(again.value(0).value(0).toStringList(), QStringList({ u"row-0"_s, u"row-2"_s }));
+
+        // Where nothing failed any more, the filter would hide everything.
+        counts = { { State::Done, 3 } };
+        results.setResults(samples::progress(counts), samples::results(counts));
+        QCOMPARE(shown(results).size(), 3);
+        QVERIFY(!onlyFailed->isVisible());
+    }
+
+    void eachStateHasItsOwnShape()
+    {
+        QStringList icons;
+        for (int state = 0; state <= int(State::Cancelled); ++state)
+            icons << QString::fromLatin1(lookOf(State(state)).icon);
+        QCOMPARE(icons.size(), 9);
+        QCOMPARE(icons.removeDuplicates(), 0);
+        for (const QString &name : icons)
+            QVERIFY2(iconNames().contains(name), qPrintable(name));
+    }
+
+    void copies()
+    {
+        BulkResults results([] { return QByteArray(); });
+        const QMap<State, int> counts { { State::Done, 1 }, { State::Refused, 1 } };
+        QList<BulkResult> rows = samples::results(counts);
+        rows[0].title = u"=cmd|' /C calc'!A0"_s;
+        results.setResults(samples::progress(counts), rows);
+        click(results, "results-copy");
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(1).startsWith(u"'=cmd"_s));
+        QVERIFY(lines.at(2).contains(u"locked for payroll"_s));
+        QCOMPARE(results.findChild<MessageBar *>()->text(), u"2 row(s) copied."_s);
+    }
+
+    // A real bulk: what the strip and the results say of it, and its file, written and read back.
+    void ofARealBulk()
+    {
+        const QTemporaryDir folder;
+        Rig rig(folder.filePath(u"journal.sqlite"_s));
+        rig.knowAll();
+        rig.office.override = [](const Arrival &arrival) {
+            return arrival.verb != "GET" && arrival.path().contains("sheet-101")
+                ? std::optional(Reply::json(409, "{\"success\":false,\"message\":\"Locked, \\\"for\\\" payroll\"}"))
+                : std::nullopt;
+        };
+        rig.decisions->setHold(std::chrono::minutes(5));
+        const QString batch = rig.decisions->decideAll(
+            sheets, { { keyOf(100), u"=1+1"_s }, { keyOf(101), u"b"_s }, { keyOf(102), u"c"_s } }, u"reject"_s);
+        std::optional<QList<Decision>> list;
+        rig.decisions->readBatch(batch, [&](const QList<Decision> &read) { list = read; });
+        QTRY_VERIFY(list);
+        Bulk bulk(*rig.decisions, *list);
+        QTRY_VERIFY(progressOf(bulk, {}).holdLeft > 0);
+        BulkProgress progress = progressOf(bulk, u"Reject 3 timesheets"_s);
+        QCOMPARE(progress.holdWhole, 300'000);
+        QCOMPARE(progress.total, 3);
+        QCOMPARE(progress.processed, 0);
+        QCOMPARE(countsText(progress.counts), u"3 held"_s);
+        bulk.sendNow();
+        QTRY_VERIFY(bulk.isOver());
+        progress = progressOf(bulk, u"Reject 3 timesheets"_s);
+        QVERIFY(progress.isOver);
+        QCOMPARE(progress.holdWhole, 0);
+        QCOMPARE(progress.failed, 1);
+        QCOMPARE(countsText(progress.counts), u"2 rejected, 1 refused"_s);
+
+        BulkResults results([&] { return bulkAsCsv(bulk); });
+        results.setResults(progress, resultsOf(bulk));
+        QCOMPARE(shown(results),
+            QStringList({ u"%1 Rejected"_s.arg(keyOf(100)), u"%1 Refused"_s.arg(keyOf(101)),
+                u"%1 Rejected"_s.arg(keyOf(102)) }));
+        QVERIFY(results.findChild<TableView *>()->isColumnShown(u"reason"_s));
+        const QString file = folder.filePath(u"results.csv"_s);
+        prompts::setNextAnswer({ 0, file });
+        click(results, "results-export");
+        QTRY_VERIFY(results.findChild<MessageBar *>()->text().contains(u"results.csv"_s));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines.at(1).contains(u"Rejected,'=1+1,"_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(u"\"\"for\"\" payroll"_s), qPrintable(lines.at(2)));
+    }
+
+    void aDiskThatSaysNo()
+    {
+        BulkResults results([] { return QByteArray("what,result\r\n"); });
+        const QMap<State, int> counts { { State::Done, 1 } };
+        results.setResults(samples::progress(counts), samples::results(counts));
+        auto *message = results.findChild<MessageBar *>();
+        const QTemporaryDir folder;
+        for (const QString &file : { folder.filePath(u"missing/results.csv"_s), folder.path(), u"/dev/full/x"_s }) {
+            prompts::setNextAnswer({ 0, file });
+            message->clear();
+            click(results, "results-export");
+            QTRY_VERIFY(message->isShown());
+            QCOMPARE(message->kind(), MessageBar::Kind::Error);
+            QVERIFY2(message->text().contains(u"could not be written"_s), qPrintable(message->text()));
+            QVERIFY2(message->text().contains(file), qPrintable(message->text()));
+        }
+        prompts::setNextAnswer({ 0, {} }); // thought better of it
+        message->clear();
+        click(results, "results-export");
+        letAnswersArrive();
+        QVERIFY(!message->isShown());
+    }
+
+    // The dialog itself is opened, not run.
+    void theFileDialogOpens()
+    {
+        QTemporaryDir folder;
+        BulkResults results([] { return QByteArray("what\r\n"); });
+        const QMap<State, int> counts { { State::Done, 1 } };
+        results.setResults(samples::progress(counts), samples::results(counts));
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        click(results, "results-export");
+        auto *dialog = results.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->selectedFiles().value(0).contains(u"signoff-"_s));
+        dialog->selectFile(folder.filePath(u"mine"_s));
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(folder.filePath(u"mine.csv"_s)));
     }
 
     void timesAreRounded()

@@ -22,7 +22,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QLineEdit>
@@ -483,9 +482,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    camera.folder = app.arguments().value(1, u"gallery"_s);
-    QDir().mkpath(camera.folder);
-    Theme::setMotion(false);
+    camera.setUp(app);
     for (const bool dark : { false, true }) {
         const QString mode = dark ? u"dark"_s : u"light"_s;
         Theme::apply(app, dark ? Theme::Mode::Dark : Theme::Mode::Light);

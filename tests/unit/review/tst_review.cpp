@@ -244,9 +244,9 @@ const Case cases[] = {
 
     // weekly-limit
     { "at the limit", "weekly-limit", [](Evidence &) {}, State::Fine },
-    { "a quarter of an hour over the limit", "weekly-limit", [](Evidence &e) { setDay(e, on(2), 495); }, State::Fine },
-    { "over the limit", "weekly-limit", [](Evidence &e) { setDay(e, on(2), 500); }, State::Found,
-        "Week of Mon 16 Nov: 40:20, 0:20 over 40:00" },
+    { "an hour over the limit", "weekly-limit", [](Evidence &e) { setDay(e, on(2), 540); }, State::Fine },
+    { "over the limit", "weekly-limit", [](Evidence &e) { setDay(e, on(2), 541); }, State::Found,
+        "Week of Mon 16 Nov: 41:01, 1:01 over 40:00" },
     { "a limit of 168 is none", "weekly-limit",
         [](Evidence &e) { setDay(e, on(2), 900), e.member->weeklyHoursLimit = 168; }, State::Fine },
     { "no limit", "weekly-limit", [](Evidence &e) { setDay(e, on(2), 900), e.member->weeklyHoursLimit = {}; },
@@ -264,13 +264,13 @@ const Case cases[] = {
     { "entries name the project alone", "weekly-limit",
         [](Evidence &e) {
             (*e.days)[on(1)] = { entry(480, {}) };
-            e.contracts = { contract(u"c1"_s, u"p1"_s, 39) };
+            e.contracts = { contract(u"c1"_s, u"p1"_s, 38) };
         },
-        State::Found, "40:00, 1:00 over 39:00" },
+        State::Found, "40:00, 2:00 over 38:00" },
     { "entries name the project alone, two contracts on it", "weekly-limit",
         [](Evidence &e) {
             (*e.days)[on(1)] = { entry(480, {}) };
-            e.contracts = { contract(u"c1"_s, u"p1"_s, 39), contract(u"c2"_s, u"p1"_s, 39) };
+            e.contracts = { contract(u"c1"_s, u"p1"_s, 38), contract(u"c2"_s, u"p1"_s, 38) };
         },
         State::Fine },
     { "contracts not loaded", "weekly-limit", [](Evidence &e) { e.contracts.reset(); }, State::NotChecked,
@@ -287,9 +287,9 @@ const Case cases[] = {
     { "the known part of a cut week is too long", "weekly-limit",
         [](Evidence &e) { cut(e), e.member->weeklyHoursLimit = 20; }, State::Found,
         "Week of Mon 16 Nov: 40:00, 20:00 over 20:00" },
-    { "weeks begin on Sunday", "weekly-limit", [](Evidence &e) { over(e, 60), e.rules.weekStart = Qt::Sunday; },
-        State::Found, "Week of Sun 15 Nov: 41:00" },
-    { "weeks begin on Monday", "weekly-limit", [](Evidence &e) { over(e, 60); }, State::Fine },
+    { "weeks begin on Sunday", "weekly-limit", [](Evidence &e) { over(e, 61), e.rules.weekStart = Qt::Sunday; },
+        State::Found, "Week of Sun 15 Nov: 41:01" },
+    { "weeks begin on Monday", "weekly-limit", [](Evidence &e) { over(e, 61); }, State::Fine },
 
     // time-request
     { "pending request", "time-request", [](Evidence &e) { e.timeRequests = { request(utc(on(2), 17), 90) }; },

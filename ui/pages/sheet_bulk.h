@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/bulk.h"
+#include "core/store/workspace_data.h"
+#include "core/support/settings.h"
+#include "ui/pages/bulk_prompt.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace signoff {
+
+class BulkBar;
+class BulkResults;
+
+// Deciding many timesheets: the question before, the strip while it runs, the results, and trying again.
+class SheetBulk : public QObject {
+    Q_OBJECT
+
+public:
+    // 'page' is the parent of dialogs.
+    SheetBulk(WorkspaceData &workspace, Settings &settings, BulkBar *bar, QWidget *page);
+    ~SheetBulk() override;
+
+    // Shows what would be decided, in the order of 'keys', and decides it when the manager agrees. One's own timesheet
+    // and those that cannot be decided are left out, and named. 'reasons' are those rows begin with; 'note' is said
+    // beside what happens then.
+    void ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons = {},
+        const QString &note = {});
+    // Null: none is held, runs or shows its results.
+    const Bulk *current() const { return m_bulk.get(); }
+    QString text() const; // of the strip
+
+signals:
+    // The question was answered with yes: these are decided.
+    void decided(const QStringList &keys);
+
+private:
+    BulkRow rowOf(const Timesheet &row, const QString &key) const;
+    // Why the row is not part of it; empty: it is.
+    QString whyNot(const Timesheet &row, const QString &key, const QString &action) const;
+    void decide(const QString &action, const QStringList &keys, const BulkAnswer &answer);
+    void resume(const QStringList &batches);
+    void follow(const QList<Decision> &batch);
+    void show();
+    void showResults();
+    void tryAgain(const QStringList &keys);
+    void close();
+    QString title() const;
+
+    WorkspaceData &m_data;
+    Settings &m_settings;
+    BulkBar *m_bar;
+    QWidget *m_page;
+    std::unique_ptr<Bulk> m_bulk;
+    QPointer<BulkResults> m_results;
+    QTimer m_show; // folds many changes into one look
+};
+
+} // namespace signoff
