@@ -95,8 +95,8 @@ struct Rig : ClientRig {
                 users << QJsonObject { { u"user_id"_s, it.key() }, { u"total_minutes"_s, it.value() } };
             days.insert(monday.addDays(day).toString(Qt::ISODate), QJsonObject { { u"users"_s, users } });
         }
-        return QJsonDocument(QJsonObject { { u"success"_s, true },
-                                 { u"data"_s, QJsonObject { { u"daily_breakdown"_s, days } } } })
+        return QJsonDocument(
+            QJsonObject { { u"success"_s, true }, { u"data"_s, QJsonObject { { u"daily_breakdown"_s, days } } } })
             .toJson();
     }
 
@@ -201,8 +201,8 @@ private slots:
         rig.daily = { { 100, 480 }, { 749, 480 } };
         bool wasEarly = false; // were members said to be known before the last of them had come?
         QObject::connect(&rig.workspace->reviews(), &Reviews::changed, &rig.journal, [&] {
-            wasEarly = wasEarly
-                || (rig.workspace->reviews().known().members && rig.workspace->members().table.count() < 650);
+            wasEarly =
+                wasEarly || (rig.workspace->reviews().known().members && rig.workspace->members().table.count() < 650);
         });
         QVERIFY(rig.load());
         QCOMPARE(rig.asked(members), 7);
@@ -267,8 +267,8 @@ private slots:
         rig.daily[100] = 500;
         rig.rows[timesheets] = QJsonArray { sheet(100, 2500, u"2026-11-23T10:00:00Z"_s), sheet(101) };
         QStringList seen;
-        QObject::connect(&rig.workspace->reviews(), &Reviews::changed, &rig.journal,
-            [&] { seen << rig.flags(100).join(u' '); });
+        QObject::connect(
+            &rig.workspace->reviews(), &Reviews::changed, &rig.journal, [&] { seen << rig.flags(100).join(u' '); });
         QVERIFY(rig.load());
         QCOMPARE(rig.asked(report), 1);
         QCOMPARE(minutesOf(*rig.days(100)), 2500);
