@@ -159,6 +159,7 @@ private slots:
             const SheetNotes *notes = m_workspace->surroundings().notesOf(sheets.keyAt(row));
             QVERIFY2(notes, qPrintable(planted.planted));
             QStringList flags = notes->flags;
+            QCOMPARE(flags.removeAll(anyFlag) > 0, !planted.flags.isEmpty());
             flags.removeAll(clearFlag);
             flags.sort();
             QCOMPARE(flags, found);

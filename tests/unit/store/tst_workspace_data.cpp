@@ -112,7 +112,9 @@ struct Rig : ClientRig {
     QStringList flags(int user) const
     {
         const SheetNotes *notes = workspace->surroundings().notesOf(keyOf(user));
-        return notes ? notes->flags : QStringList { u"not reviewed"_s };
+        QStringList found = notes ? notes->flags : QStringList { u"not reviewed"_s };
+        found.removeAll(anyFlag);
+        return found;
     }
     std::optional<Days> days(int user) const
     {
