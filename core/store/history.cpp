@@ -135,7 +135,7 @@ SqlProblem History::Worker::saw(const Seen &seen)
 {
     QSqlQuery query;
     if (SqlProblem problem = sql.run(
-            u"SELECT seq, %1 FROM versions WHERE row_key=? ORDER BY seq DESC LIMIT 1"_s.arg(columns), { seen.key }, &query))
+            u"SELECT seq, %1 FROM versions WHERE row_key=? ORDER BY seq DESC LIMIT 1"_s.arg(columns), { text(seen.key) }, &query))
         return problem;
     const SeenVersion &version = seen.version;
     if (query.next()) {
@@ -149,7 +149,7 @@ SqlProblem History::Worker::saw(const Seen &seen)
         }
     }
     return sql.run(u"INSERT INTO versions (row_key, %1) VALUES (?, ?, ?, ?, ?, ?, ?)"_s.arg(columns),
-        { seen.key, text(version.status), version.minutes ? QVariant(*version.minutes) : QVariant(),
+        { text(seen.key), text(version.status), version.minutes ? QVariant(*version.minutes) : QVariant(),
             instant(version.submittedOn), text(version.reason), daysAsText(version), instant(version.seenAt) });
 }
 
@@ -196,7 +196,7 @@ void History::listFor(const QString &key, std::function<void(const QList<SeenVer
         worker->perform([&]() -> SqlProblem {
             QSqlQuery query;
             if (SqlProblem problem = worker->sql.run(
-                    u"SELECT %1 FROM versions WHERE row_key=? ORDER BY seq DESC"_s.arg(columns), { key }, &query))
+                    u"SELECT %1 FROM versions WHERE row_key=? ORDER BY seq DESC"_s.arg(columns), { text(key) }, &query))
                 return problem;
             while (query.next())
                 found.append(read(query, 0));

@@ -281,7 +281,7 @@ std::optional<SeenVersion> knownRejection(const SheetFacts &facts)
     const auto decided = std::find_if(facts.decisions->cbegin(), facts.decisions->cend(), [](const Decision &decision) {
         return decision.action == "reject"_L1 && decision.state == DecisionState::Done;
     });
-    // The history writes down whole seconds.
+    // In whole seconds, as the history has them.
     if (decided != facts.decisions->cend() && (!rejected || rejected->seenAt.addSecs(1) < decided->changedAt))
         rejected = rejectedBy(*decided);
     return rejected;
@@ -346,11 +346,13 @@ PastFact decidedFact(const Decision &decision, const QDateTime &now)
 {
     QString title = decision.action;
     QString doneTitle = decision.action;
+    Tone doneTone = Tone::Neutral;
     for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
         if (decision.action != QLatin1String(action.id))
             continue;
         title = QCoreApplication::translate("actions", action.title);
         doneTitle = QCoreApplication::translate("actions", action.doneTitle);
+        doneTone = timesheetStatusTone(QLatin1String(action.resultStatus));
     }
     PastFact past { decision.changedAt, {} };
     if (decision.state == DecisionState::Undone) {
@@ -360,7 +362,7 @@ PastFact decidedFact(const Decision &decision, const QDateTime &now)
         past.fact.tone = Tone::Attention;
         past.fact.text = SheetFacts::tr("%1: failed").arg(title);
     } else {
-        past.fact.tone = Tone::Positive;
+        past.fact.tone = doneTone;
         past.fact.text = decision.verdict == Verdict::PerhapsByOthers ? SheetFacts::tr("%1 here, or by someone else").arg(doneTitle)
                                                                       : SheetFacts::tr("%1 here").arg(doneTitle);
     }
@@ -384,8 +386,10 @@ FactSection pastSection(const SheetFacts &facts)
     }
     for (const Decision &decision : *facts.decisions)
         all << decidedFact(decision, facts.now);
-    std::stable_sort(
-        all.begin(), all.end(), [](const PastFact &one, const PastFact &other) { return one.when > other.when; });
+    // The history writes down whole seconds; what was seen then follows from what was decided.
+    std::stable_sort(all.begin(), all.end(), [](const PastFact &one, const PastFact &other) {
+        return one.when.toSecsSinceEpoch() > other.when.toSecsSinceEpoch();
+    });
     for (const PastFact &past : all.mid(0, mostPast))
         section.facts << past.fact;
     if (all.size() > mostPast)

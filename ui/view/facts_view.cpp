@@ -88,7 +88,8 @@ std::unique_ptr<QTextLayout> layoutOf(
     auto made = std::make_unique<QTextLayout>(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    // A text reads as its own script does, wherever it stands.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
     made->setTextOption(option);
     made->setCacheEnabled(true);

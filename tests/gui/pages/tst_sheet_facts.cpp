@@ -374,7 +374,7 @@ private slots:
             { u"an hour on the team's holiday"_s, u"Holiday work: Wed 18 Nov: 1:00 (Foundation Day)"_s },
             { u"nothing on Wednesday"_s, u"Empty day: Wed 18 Nov"_s },
             { u"part time, five hours over the limit"_s,
-                u"Over the weekly limit: "_s }, // the member's own, or that of the contract
+                u"Weekly limit: "_s }, // the member's own, or that of the contract
             { u"a pending time request on Wednesday"_s, u"Open time request: Wed 18 Nov: 1:30"_s },
             { u"submitted again, the reason still there"_s,
                 u"Resubmitted: Rejected before: The client meeting on Monday is missing."_s },
