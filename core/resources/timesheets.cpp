@@ -148,10 +148,13 @@ const Column<Timesheet> columns[] = {
             return variance ? format::difference(*variance) : QString();
         },
         .detail = [](const Timesheet &row, const Surroundings &around) { return notesOf(row, around).expectedWords; } },
-    { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::DayBars,
-        [](const Timesheet &row, const Surroundings &around) -> QVariant {
+    { .id = "days",
+        .title = QT_TRANSLATE_NOOP("columns", "Days"),
+        .cell = Cell::DayBars,
+        .value = [](const Timesheet &row, const Surroundings &around) -> QVariant {
             return QVariant::fromValue(dayBars(row.daysWith(around), row.from, row.to, row.minutes));
-        } },
+        },
+        .yields = 1 },
     { .id = "flags",
         .title = QT_TRANSLATE_NOOP("columns", "Flags"),
         .cell = Cell::Flags,

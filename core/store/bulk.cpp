@@ -120,24 +120,15 @@ bool Bulk::isOver() const
     return settled() + count(Item::State::NotSent) == m_items.size();
 }
 
-qint64 Bulk::holdLeft() const
+// All items share one hold.
+std::pair<qint64, qint64> Bulk::hold() const
 {
     for (const Item &item : m_items) {
         const auto shown = item.state == Item::State::Held ? m_decisions.shown(item.decision.id) : std::nullopt;
         if (shown && shown->holdWhole > 0)
-            return shown->holdLeft;
+            return { shown->holdLeft, shown->holdWhole };
     }
-    return 0;
-}
-
-qint64 Bulk::holdWhole() const
-{
-    for (const Item &item : m_items) {
-        const auto shown = item.state == Item::State::Held ? m_decisions.shown(item.decision.id) : std::nullopt;
-        if (shown && shown->holdWhole > 0)
-            return shown->holdWhole;
-    }
-    return 0;
+    return { 0, 0 };
 }
 
 std::chrono::milliseconds Bulk::timeLeft() const

@@ -53,8 +53,8 @@ public:
     bool isPaused() const;
     // Nothing is held, waits, is sent or checked any more; items that are NotSent wait for a word and end it, too.
     bool isOver() const;
-    qint64 holdLeft() const; // milliseconds; 0 when no hold runs
-    qint64 holdWhole() const;
+    qint64 holdLeft() const { return hold().first; } // milliseconds; 0 when no hold runs
+    qint64 holdWhole() const { return hold().second; }
     // How long until the last item is sent, by the request budget and the pace so far; 0 when none waits.
     std::chrono::milliseconds timeLeft() const;
     // Keys of the rows that were not decided though they were meant to be: Refused, Changed, NotSent.
@@ -78,6 +78,7 @@ signals:
     void over();
 
 private:
+    std::pair<qint64, qint64> hold() const; // left and whole
     void moved(const Decision &decision);
     Item::State stateOf(const Decision &decision) const;
     template <class Condition> QStringList idsOf(Condition condition) const;

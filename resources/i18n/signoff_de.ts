@@ -56,6 +56,62 @@
     </message>
 </context>
 <context>
+    <name>bulk</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known for %n row(s)</source>
+        <translation>
+            <numerusform>für %n Zeile nicht bekannt</numerusform>
+            <numerusform>für %n Zeilen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with a flag</source>
+        <translation>
+            <numerusform>%n auffällig</numerusform>
+            <numerusform>%n auffällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not checked</source>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and a state: 38 approved</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>not loaded</source>
@@ -64,6 +120,33 @@
     <message>
         <source>%1 not known</source>
         <translation>%1 nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, war %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Which days changed is not known: those of then were not seen</source>
+        <translation>Welche Tage sich geändert haben, ist nicht bekannt: Die damaligen wurden nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Which days changed is not known: those of now are not loaded</source>
+        <translation>Welche Tage sich geändert haben, ist nicht bekannt: Die jetzigen sind nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -168,6 +251,58 @@
         <source>Your role</source>
         <translation>Ihre Rolle</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Entscheidung über</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Member or team</source>
+        <translation>Mitglied oder Team</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -229,6 +364,256 @@
     </message>
 </context>
 <context>
+    <name>expected</name>
+    <message>
+        <source>%1 a week, as you have set it</source>
+        <translation>%1 pro Woche, wie von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 a week, the member&apos;s weekly limit</source>
+        <translation>%1 pro Woche, die Wochengrenze des Mitglieds</translation>
+    </message>
+    <message>
+        <source>%1 a week, the sum of the contracts&apos; limits</source>
+        <translation>%1 pro Woche, die Summe der Vertragsgrenzen</translation>
+    </message>
+    <message>
+        <source>%1 a working day, from the settings</source>
+        <translation>%1 pro Arbeitstag, aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing says how long this member works</source>
+        <translation>Nichts besagt, wie lange dieses Mitglied arbeitet</translation>
+    </message>
+    <message>
+        <source>1 holiday taken off</source>
+        <translation>1 Feiertag abgezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holidays taken off</source>
+        <translation>
+            <numerusform>%n Feiertag abgezogen</numerusform>
+            <numerusform>%n Feiertage abgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of leave taken off</source>
+        <translation>%1 Abwesenheit abgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>flags</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 over %4</source>
+        <translation>%1: %2, %3 über %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 over the %3 that the leave leaves free</source>
+        <translation>%1, %2 über den %3, die die Abwesenheit frei lässt</translation>
+    </message>
+    <message>
+        <source>%1 (leave is pending)</source>
+        <translation>%1 (Abwesenheit ist beantragt)</translation>
+    </message>
+    <message>
+        <source>Week of %1 on %2</source>
+        <translation>Woche ab %1 für %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>The days of the week of %1 outside the period are not loaded</source>
+        <translation>Die Tage der Woche ab %1 außerhalb des Zeitraums sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>A pending time request has no times that can be read</source>
+        <translation>Ein offener Zeitantrag hat keine lesbaren Zeiten</translation>
+    </message>
+    <message>
+        <source>A pending time request is at the edge of the period, and the time zone of the member is not known</source>
+        <translation>Ein offener Zeitantrag liegt am Rand des Zeitraums, und die Zeitzone des Mitglieds ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rejected before; the reason is not known</source>
+        <translation>Vorher abgelehnt; die Begründung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Rejected before: %1</source>
+        <translation>Vorher abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whose timesheet this is</source>
+        <translation>Es ist nicht bekannt, wessen Stundenzettel dies ist</translation>
+    </message>
+    <message>
+        <source>There is no total</source>
+        <translation>Es gibt keine Summe</translation>
+    </message>
+    <message>
+        <source>The days add up to %1, the total says %2</source>
+        <translation>Die Tage ergeben %1, die Summe besagt %2</translation>
+    </message>
+    <message>
+        <source>The days are not loaded</source>
+        <translation>Die Tage sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>Leave is not loaded</source>
+        <translation>Abwesenheiten sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>The member is not loaded</source>
+        <translation>Das Mitglied ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>Contracts are not loaded</source>
+        <translation>Verträge sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>The period has no dates that can be used</source>
+        <translation>Der Zeitraum hat keine brauchbaren Daten</translation>
+    </message>
+    <message>
+        <source>Time requests are not loaded</source>
+        <translation>Zeitanträge sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>Tolerated</source>
+        <translation>Geduldet</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Data incomplete</source>
+        <translation>Daten unvollständig</translation>
+    </message>
+    <message>
+        <source>The timesheet has no total, no member or no dates, or its days do not add up to its total.</source>
+        <translation>Dem Stundenzettel fehlen Summe, Mitglied oder Daten, oder seine Tage ergeben nicht die Summe.</translation>
+    </message>
+    <message>
+        <source>Work on leave</source>
+        <translation>Arbeit trotz Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Time on a day of approved leave. Half a day or hours of leave leave the rest of a usual day free.</source>
+        <translation>Zeit an einem Tag genehmigter Abwesenheit. Ein halber Tag oder Stunden lassen den Rest eines üblichen Tages frei.</translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation>Wochengrenze</translation>
+    </message>
+    <message>
+        <source>A calendar week over the member&apos;s weekly limit, where the server gives one, or over that of a contract.</source>
+        <translation>Eine Kalenderwoche über der Wochengrenze des Mitglieds, soweit der Server sie nennt, oder über der eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>Long day</source>
+        <translation>Langer Tag</translation>
+    </message>
+    <message>
+        <source>A day of more than so many hours.</source>
+        <translation>Ein Tag mit mehr als so vielen Stunden.</translation>
+    </message>
+    <message>
+        <source>Longest day</source>
+        <translation>Längster Tag</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Holiday work</source>
+        <translation>Feiertagsarbeit</translation>
+    </message>
+    <message>
+        <source>Time on a public holiday of the member&apos;s team, by the list in the settings.</source>
+        <translation>Zeit an einem Feiertag des Teams, nach der Liste in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Weekend work</source>
+        <translation>Wochenendarbeit</translation>
+    </message>
+    <message>
+        <source>Time on a day of the week on which the member does not work, by the working days in the settings.</source>
+        <translation>Zeit an einem Wochentag, an dem das Mitglied nicht arbeitet, nach den Arbeitstagen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Empty day</source>
+        <translation>Leerer Tag</translation>
+    </message>
+    <message>
+        <source>A working day before the timesheet was submitted, without time or approved leave.</source>
+        <translation>Ein Arbeitstag vor dem Einreichen, ohne Zeit und ohne genehmigte Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>Open time request</source>
+        <translation>Offener Zeitantrag</translation>
+    </message>
+    <message>
+        <source>A time request inside the period is still pending: its time is not in the timesheet yet.</source>
+        <translation>Ein Zeitantrag im Zeitraum ist noch offen: Seine Zeit steht noch nicht im Stundenzettel.</translation>
+    </message>
+    <message>
+        <source>Resubmitted</source>
+        <translation>Erneut eingereicht</translation>
+    </message>
+    <message>
+        <source>Submitted again after a rejection, as far as the server or Signoff remembers one.</source>
+        <translation>Nach einer Ablehnung erneut eingereicht, soweit der Server oder Signoff sich an eine erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>holidays</name>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB; calendars of holidays are not.</source>
+        <translation>Die Datei ist größer als 2 MB; Feiertagskalender sind das nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a calendar in the iCalendar form (.ics).</source>
+        <translation>Dies ist kein Kalender in der iCalendar-Form (.ics).</translation>
+    </message>
+    <message>
+        <source>The calendar has more days than holidays can have, or repeats in a way that takes too long. Not all was read.</source>
+        <translation>Der Kalender hat mehr Tage, als es Feiertage geben kann, oder wiederholt sich auf eine Weise, die zu lange dauert. Nicht alles wurde gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Next and previous timesheet</source>
@@ -257,6 +642,18 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Mark, to decide several at once</source>
+        <translation>Markieren, um mehrere auf einmal zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Approve all that are checked and without a flag</source>
+        <translation>Alle Geprüften ohne Auffälligkeit genehmigen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -416,6 +813,10 @@
         <source>Go to a page</source>
         <translation>Zu einer Seite wechseln</translation>
     </message>
+    <message>
+        <source>Review rules …</source>
+        <translation>Prüfregeln …</translation>
+    </message>
 </context>
 <context>
     <name>signoff::AboutDialog</name>
@@ -480,6 +881,211 @@
     </message>
 </context>
 <context>
+    <name>signoff::Bulk</name>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown, being read</source>
+        <translation>Unbekannt, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Entschieden am (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BulkBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sent in %1 s</source>
+        <translation>Wird in %1 s gesendet</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processed</source>
+        <translation>%1 von %2 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 25 s left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BulkPrompt</name>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Sending takes</source>
+        <translation>Senden dauert</translation>
+    </message>
+    <message>
+        <source>Reason for all, shown to the members</source>
+        <translation>Begründung für alle, den Mitgliedern gezeigt</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Schon verwendet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why: names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a reason for all, or one for each row in the table.</source>
+        <translation>Geben Sie eine Begründung für alle ein, oder eine für jede Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>No reason yet: %1</source>
+        <translation>Noch keine Begründung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BulkResults</name>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: results</source>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Only what failed (%1)</source>
+        <translation>Nur Fehlgeschlagene (%1)</translation>
+    </message>
+    <message>
+        <source>Try again (%1)</source>
+        <translation>Erneut versuchen (%1)</translation>
+    </message>
+    <message>
+        <source>Export the results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::Cache</name>
     <message>
         <source>The local copy of your data was damaged and has been emptied. It is read from the server again.</source>
@@ -504,6 +1110,25 @@
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ChecksPane</name>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No check is on: every timesheet counts as not checked.</source>
+        <translation>Keine Prüfung ist an: Jeder Stundenzettel gilt als nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1481,13 @@
     </message>
 </context>
 <context>
+    <name>signoff::FactsView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>signoff::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -909,6 +1541,113 @@
     </message>
 </context>
 <context>
+    <name>signoff::HolidaysPane</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Change the holiday</source>
+        <translation>Feiertag ändern</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Nothing is expected on a public holiday, and time on it is a flag. Calendars (.ics) of each country are offered by many sites.</source>
+        <translation>An einem Feiertag wird nichts erwartet, und Zeit an ihm fällt auf. Kalender (.ics) für jedes Land bieten viele Seiten an.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>No public holidays</source>
+        <translation>Keine Feiertage</translation>
+    </message>
+    <message>
+        <source>Add them one by one, or import a calendar.</source>
+        <translation>Fügen Sie sie einzeln hinzu, oder importieren Sie einen Kalender.</translation>
+    </message>
+    <message>
+        <source>Import for</source>
+        <translation>Importieren für</translation>
+    </message>
+    <message>
+        <source>Import a calendar …</source>
+        <translation>Kalender importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n holiday(s)?</source>
+        <translation>
+            <numerusform>%n Feiertag entfernen?</numerusform>
+            <numerusform>%n Feiertage entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no longer taken into account.</source>
+        <translation>Sie werden nicht mehr berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import public holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a calendar of holidays.</source>
+        <translation>%1 ist zu groß für einen Feiertagskalender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) came in.</source>
+        <translation>
+            <numerusform>%n Feiertag kam hinzu.</numerusform>
+            <numerusform>%n Feiertage kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were left out: they have a time of day or could not be read.</source>
+        <translation>
+            <numerusform>%n Ereignis wurde ausgelassen: Es hat eine Uhrzeit oder war nicht lesbar.</numerusform>
+            <numerusform>%n Ereignisse wurden ausgelassen: Sie haben eine Uhrzeit oder waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::Journal</name>
     <message>
         <source>The file that keeps your decisions is damaged, so no decision is sent. Move it away (%1), start Signoff again and look which of your last decisions have arrived.</source>
@@ -936,6 +1675,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ListEditor</name>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1894,108 @@
     </message>
 </context>
 <context>
+    <name>signoff::Reviews</name>
+    <message>
+        <source>%1 not checked: %2</source>
+        <translation>%1 nicht geprüft: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::RulesDialog</name>
+    <message>
+        <source>Review rules</source>
+        <translation>Prüfregeln</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>Sollzeit</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Restore the defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>Standard wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Checks, hours a day, working days and the beginning of the week are as they came. Members and teams with hours of their own and public holidays stay.</source>
+        <translation>Prüfungen, Stunden pro Tag, Arbeitstage und Wochenbeginn sind wie ausgeliefert. Mitglieder und Teams mit eigenen Stunden und Feiertage bleiben.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Stunden von %1</translation>
+    </message>
+    <message>
+        <source>Hours of a member or a team</source>
+        <translation>Stunden eines Mitglieds oder Teams</translation>
+    </message>
+    <message>
+        <source>What is not set here is as for everybody. The entry of a member goes before that of the team.</source>
+        <translation>Was hier nicht festgelegt ist, gilt wie für alle. Der Eintrag eines Mitglieds geht dem des Teams vor.</translation>
+    </message>
+    <message>
+        <source>Member or team</source>
+        <translation>Mitglied oder Team</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Member %1, not in the list</source>
+        <translation>Mitglied %1, nicht in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>signoff::SelfTest</name>
     <message>
         <source>no backend (Qt was built for %1)</source>
@@ -1308,6 +2164,283 @@
     <message>
         <source>Nothing is stored.</source>
         <translation>Nichts ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::SheetBulk</name>
+    <message>
+        <source>your own timesheet</source>
+        <translation>Ihr eigener Stundenzettel</translation>
+    </message>
+    <message>
+        <source>a decision is under way</source>
+        <translation>eine Entscheidung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>it is &quot;%1&quot;</source>
+        <translation>er ist „%1“</translation>
+    </message>
+    <message>
+        <source>One bulk at a time</source>
+        <translation>Eine Sammelentscheidung auf einmal</translation>
+    </message>
+    <message>
+        <source>The decisions on the way are sent first. Wait for them, or cancel what has not been sent.</source>
+        <translation>Die Entscheidungen, die unterwegs sind, werden zuerst gesendet. Warten Sie auf sie, oder brechen Sie ab, was nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>No timesheet here can be decided now.</source>
+        <translation>Kein Stundenzettel hier kann jetzt entschieden werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n timesheet(s)?</source>
+        <translation>
+            <numerusform>%n Stundenzettel: %1?</numerusform>
+            <numerusform>%n Stundenzettel: %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are held for %n second(s), in which you can undo them all. After that each is final.</source>
+        <translation>
+            <numerusform>Sie werden %n Sekunde zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
+            <numerusform>Sie werden %n Sekunden zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent at once, and each is final then.</source>
+        <translation>Sie werden sofort gesendet, und jede ist dann endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at %n request(s) a minute</source>
+        <translation>
+            <numerusform>%1, bei %n Anfrage pro Minute</numerusform>
+            <numerusform>%1, bei %n Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n timesheet(s)</source>
+        <translation>
+            <numerusform>%n Stundenzettel: %1</numerusform>
+            <numerusform>%n Stundenzettel: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::SheetFacts</name>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Rules …</source>
+        <translation>Regeln …</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Every check is switched off</source>
+        <translation>Jede Prüfung ist ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s) found nothing</source>
+        <translation>
+            <numerusform>Die Prüfung fand nichts</numerusform>
+            <numerusform>Alle %n Prüfungen fanden nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other check(s) found nothing</source>
+        <translation>
+            <numerusform>%n weitere Prüfung fand nichts</numerusform>
+            <numerusform>%n weitere Prüfungen fanden nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected time</source>
+        <translation>Sollzeit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Leave in this period</source>
+        <translation>Abwesenheit in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>unbezahlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Time requests in this period</source>
+        <translation>Zeitanträge in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No times that can be read</source>
+        <translation>Keine lesbaren Zeiten</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, keine Grenze</translation>
+    </message>
+    <message>
+        <source>Weekly limits</source>
+        <translation>Wochengrenzen</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own limit is not loaded</source>
+        <translation>Die eigene Grenze des Mitglieds ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>The server tells no limit of the member</source>
+        <translation>Der Server nennt keine Grenze des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>The contracts are not loaded</source>
+        <translation>Die Verträge sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>No active contract</source>
+        <translation>Kein aktiver Vertrag</translation>
+    </message>
+    <message>
+        <source>Last rejection</source>
+        <translation>Letzte Ablehnung</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>being read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <translation>Die Begründung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When it was rejected, and what changed since, is not known: Signoff did not see it.</source>
+        <translation>Wann abgelehnt wurde und was sich seitdem geändert hat, ist nicht bekannt: Signoff hat es nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Seen %1</source>
+        <translation>Gesehen %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since</source>
+        <translation>Seitdem hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Seen: %1, %2</source>
+        <translation>Gesehen: %1, %2</translation>
+    </message>
+    <message>
+        <source>total not known</source>
+        <translation>Summe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: taken back before it was sent</source>
+        <translation>%1: zurückgenommen, bevor es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 here, or by someone else</source>
+        <translation>%1, hier oder von jemand anderem</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1, hier</translation>
+    </message>
+    <message>
+        <source>Seen and decided</source>
+        <translation>Gesehen und entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>und %n frühere</numerusform>
+            <numerusform>und %n frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was seen is not kept on this computer</source>
+        <translation>Was gesehen wurde, wird auf diesem Rechner nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not seen before</source>
+        <translation>Vorher nicht gesehen</translation>
+    </message>
+    <message>
+        <source>First seen %1; what was before is not known</source>
+        <translation>Zuerst gesehen %1; was vorher war, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +2791,13 @@
     </message>
 </context>
 <context>
+    <name>signoff::ThinBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>signoff::TimesheetDetail</name>
     <message>
         <source>Timesheet</source>
@@ -1670,10 +2810,6 @@
     <message>
         <source>submitted %1</source>
         <translation>eingereicht am %1</translation>
-    </message>
-    <message>
-        <source>Reason of the last rejection</source>
-        <translation>Grund der letzten Ablehnung</translation>
     </message>
     <message>
         <source>No time was tracked in this period.</source>
@@ -1714,6 +2850,14 @@
     <message>
         <source>Decide again</source>
         <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Checks and expected time</source>
+        <translation>Prüfungen und Sollzeit</translation>
+    </message>
+    <message>
+        <source>Leave, time requests, limits and history</source>
+        <translation>Abwesenheit, Zeitanträge, Grenzen und Verlauf</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2983,72 @@
         <source>These rows were kept on this computer.</source>
         <translation>Diese Zeilen wurden auf diesem Computer aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Flags</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>Irgendeine Auffälligkeit</translation>
+    </message>
+    <message>
+        <source>Checked, no flag</source>
+        <translation>Geprüft, unauffällig</translation>
+    </message>
+    <message>
+        <source>Not wholly checked</source>
+        <translation>Nicht ganz geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked, %1</source>
+        <translation>
+            <numerusform>%n markiert, %1</numerusform>
+            <numerusform>%n markiert, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 clear</source>
+        <translation>%1 unauffällig</translation>
+    </message>
+    <message>
+        <source>%1 flagged</source>
+        <translation>%1 auffällig</translation>
+    </message>
+    <message>
+        <source>%1 not checked</source>
+        <translation>%1 nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not every check could run. %1</source>
+        <translation>Nicht jede Prüfung konnte laufen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with flags</source>
+        <translation>
+            <numerusform>%n auffällig</numerusform>
+            <numerusform>%n auffällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly checked</source>
+        <translation>
+            <numerusform>%n nicht ganz geprüft</numerusform>
+            <numerusform>%n nicht ganz geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left for you to look at: %1.</source>
+        <comment>timesheets</comment>
+        <translation>Bleibt für Sie anzusehen: %1.</translation>
+    </message>
+    <message>
+        <source>No timesheet here is wholly checked and without a flag.</source>
+        <translation>Kein Stundenzettel hier ist ganz geprüft und unauffällig.</translation>
+    </message>
 </context>
 <context>
     <name>signoff::Tour</name>
@@ -1861,6 +3071,95 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Diese Ansicht sichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Search, filters, period and sorting are kept under a name. A view of that name is replaced.</source>
+        <translation>Suche, Filter, Zeitraum und Sortierung werden unter einem Namen aufbewahrt. Eine Ansicht dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WorkTimePane</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Stunden pro Tag</translation>
+    </message>
+    <message>
+        <source>Expected where neither an entry below, the member&apos;s weekly limit nor a contract says how long. 0: nothing is expected then.</source>
+        <translation>Erwartet, wo weder ein Eintrag unten noch die Wochengrenze des Mitglieds noch ein Vertrag besagt, wie lange. 0: Dann wird nichts erwartet.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Weekly checks run per calendar week.</source>
+        <translation>Wochenprüfungen laufen je Kalenderwoche.</translation>
+    </message>
+    <message>
+        <source>Members and teams with hours of their own</source>
+        <translation>Mitglieder und Teams mit eigenen Stunden</translation>
+    </message>
+    <message>
+        <source>Nobody has hours of their own</source>
+        <translation>Niemand hat eigene Stunden</translation>
+    </message>
+    <message>
+        <source>Part-timers and teams with another week can be added here.</source>
+        <translation>Teilzeitkräfte und Teams mit einer anderen Woche können hier hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WorkspaceData</name>
+    <message>
+        <source>The members could not be loaded. %1</source>
+        <translation>Die Mitglieder konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The contracts could not be loaded. %1</source>
+        <translation>Die Verträge konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Leave could not be loaded. %1</source>
+        <translation>Abwesenheiten konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The time requests could not be loaded. %1</source>
+        <translation>Die Zeitanträge konnten nicht geladen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3239,10 @@
         <source>%1 characters too many</source>
         <translation>%1 Zeichen zu viel</translation>
     </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -1958,6 +3261,33 @@
     <message>
         <source>Not submitted</source>
         <translation>Nicht eingereicht</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Waiting, with flags</source>
+        <translation>Wartet, auffällig</translation>
+    </message>
+    <message>
+        <source>Waiting, without flags</source>
+        <translation>Wartet, unauffällig</translation>
+    </message>
+    <message>
+        <source>Waiting, not checked</source>
+        <translation>Wartet, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not submitted last week</source>
+        <translation>Letzte Woche nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Decided this month</source>
+        <translation>Diesen Monat entschieden</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,6 @@
 #include "core/support/save_file.h"
 #include "ui/view/flow_layout.h"
 #include "ui/view/icons.h"
-#include "ui/view/local_model.h"
 #include "ui/view/message_bar.h"
 #include "ui/view/prompt_parts.h"
 #include "ui/view/prompts.h"

@@ -5,6 +5,7 @@
 
 #include "core/model/sort_filter.h"
 #include "ui/pages/bulk_words.h"
+#include "ui/view/local_model.h" // forward declared, lupdate would lose the namespace
 
 #include <QDialog>
 
@@ -20,7 +21,6 @@ class FlowLayout;
 class MessageBar;
 class TableView;
 class ThinBar;
-template <class Row> class LocalModel;
 
 // What became of each decision of a bulk, while it runs and afterwards. Not modal: work goes on beside it.
 class BulkResults : public QDialog {

@@ -18,11 +18,6 @@ namespace {
 
 constexpr int days = 7;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("signoff::RulesDialog", text);
-}
-
 } // namespace
 
 FigureBox::FigureBox(QWidget *parent)
@@ -42,7 +37,7 @@ FigureBox *makeHoursBox(int mostHours, QWidget *parent)
     auto *box = new FigureBox(parent);
     box->setRange(0, mostHours);
     box->setSingleStep(0.5);
-    box->setSuffix(' '_L1 + tr("h"));
+    box->setSuffix(' '_L1 + QCoreApplication::translate("signoff::RulesDialog", "h"));
     return box;
 }
 
@@ -102,13 +97,13 @@ QString weekdaysText(Weekdays weekdays)
         while (last < days && weekdays.contains(Qt::DayOfWeek(last + 1)))
             ++last;
         if (last - day >= 2) {
-            parts << tr("%1 – %2").arg(name(day), name(last));
+            parts << QCoreApplication::translate("signoff::RulesDialog", "%1 – %2").arg(name(day), name(last));
             day = last;
         } else {
             parts << name(day);
         }
     }
-    return parts.isEmpty() ? tr("none") : parts.join(u", "_s);
+    return parts.isEmpty() ? QCoreApplication::translate("signoff::RulesDialog", "none") : parts.join(u", "_s);
 }
 
 } // namespace signoff

@@ -15,15 +15,6 @@ namespace signoff {
 
 using Of = WorkEntry::Of;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("signoff::RulesDialog", text);
-}
-
-} // namespace
-
 RulesPeople::RulesPeople(const QList<RulesMember> &members, const WorkRules &rules)
 {
     const QCollator collator = naturalCollator(QLocale());
@@ -49,14 +40,14 @@ RulesPeople::RulesPeople(const QList<RulesMember> &members, const WorkRules &rul
     const auto add = [&](Of of, const QString &id, const QString &text, const QString &more) {
         QString words = oneLine(text);
         if (used.contains(words) && !more.isEmpty())
-            words = tr("%1 (%2)").arg(words, oneLine(more));
+            words = QCoreApplication::translate("signoff::RulesDialog", "%1 (%2)").arg(words, oneLine(more));
         if (used.contains(words))
-            words = tr("%1 (%2)").arg(words, id);
+            words = QCoreApplication::translate("signoff::RulesDialog", "%1 (%2)").arg(words, id);
         used.insert(words);
         m_choices.append({ of, id, words });
     };
     for (const QString &team : std::as_const(m_teams))
-        add(Of::Team, team, tr("Team %1").arg(team), {});
+        add(Of::Team, team, QCoreApplication::translate("signoff::RulesDialog", "Team %1").arg(team), {});
     for (const RulesMember &member : std::as_const(sorted))
         add(Of::Member, member.id, member.name, member.team);
 }
@@ -65,7 +56,7 @@ QString RulesPeople::textOf(Of of, const QString &id) const
 {
     const auto found = std::find_if(
         m_choices.begin(), m_choices.end(), [&](const Choice &choice) { return choice.of == of && choice.id == id; });
-    return found != m_choices.end() ? found->text : tr("Member %1, not in the list").arg(id);
+    return found != m_choices.end() ? found->text : QCoreApplication::translate("signoff::RulesDialog", "Member %1, not in the list").arg(id);
 }
 
 } // namespace signoff
