@@ -24,7 +24,7 @@ constexpr qsizetype mostRuns = 32;
 
 // So many rows are sorted within a turn of the event loop, and the texts of so many made.
 constexpr int mostSortedAtOnce = 5'000;
-constexpr int mostTextsAtOnce = 1'000;
+constexpr int mostTextsAtOnce = 500;
 
 struct Run {
     int first;

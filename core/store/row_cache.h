@@ -23,7 +23,7 @@ template <class Row> struct Restoring {
 template <class Row>
 void restoreFrom(RowTable<Row> &table, const std::shared_ptr<const Restoring<Row>> &from, qsizetype first)
 {
-    constexpr qsizetype rowsATurn = 2'000;
+    constexpr qsizetype rowsATurn = 1'000;
     table.restore(from->rows.mid(first, rowsATurn), from->confirmedAt, from->complete);
     const qsizetype next = first + rowsATurn;
     if (next < from->rows.size())

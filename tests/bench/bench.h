@@ -49,8 +49,8 @@ Line compared(const QString &what, const QList<double> &ours, const QList<double
 // Of this process; nothing where the system does not say.
 std::optional<qint64> residentKilobytes();
 
-// Knows how long each turn of the event loop takes: from the moment an event is handed out until it is dealt with,
-// whatever it hands out in between.
+// Knows the work of each turn of the event loop: from the moment an event is handed out until it is dealt with, whatever
+// it hands out in between.
 class Application : public QApplication {
 public:
     using QApplication::QApplication;

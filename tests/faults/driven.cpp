@@ -66,7 +66,7 @@ private:
     // Yes to everything; a reason where one is asked for.
     void answer(QWidget &dialog)
     {
-        if (auto *text = dialog.findChild<QPlainTextEdit *>()) {
+        if (auto *text = dialog.findChild<QPlainTextEdit *>(); text && text->isVisible()) {
             text->setPlainText(u"Please look at Tuesday"_s);
             QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
             return;

@@ -94,6 +94,7 @@ public:
     }
 
     int killed = 0;
+    const QList<Decision> &said() const { return m_said; }
 
 private:
     QString dataFile(const QString &name) const { return m_folder.filePath(name); }
@@ -172,6 +173,8 @@ private slots:
         Run run(seed);
         const QStringList problems = run.problems();
         m_killed += run.killed;
+        for (const Decision &decision : run.said())
+            ++(decision.batch.isEmpty() ? m_alone : m_inBulks);
         if (!problems.isEmpty())
             QFAIL(qPrintable((problems + run.account()).join(u'\n')));
     }
@@ -179,12 +182,14 @@ private slots:
     // Else nothing was proved.
     void cleanupTestCase()
     {
-        qInfo("killed %d times", m_killed);
+        qInfo("killed %d times; %d decisions in bulks, %d alone", m_killed, m_inBulks, m_alone);
         QVERIFY(m_killed > 0);
     }
 
 private:
     int m_killed = 0;
+    int m_inBulks = 0;
+    int m_alone = 0;
 };
 
 QTEST_GUILESS_MAIN(TestKilled)
