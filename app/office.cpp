@@ -463,7 +463,7 @@ void Office::leaveDecisions(Leaving leaving, std::function<void()> then)
             return then();
         case Send:
             m_afterSending = then;
-            m_sending = ids;
+            m_sending = QSet<QString>(ids.begin(), ids.end());
             decisions.sendNow(ids);
             return checkSending();
         default:

@@ -18,6 +18,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -103,7 +104,7 @@ private:
     std::unique_ptr<WorkspaceData> m_data;
     std::unique_ptr<MainWindow> m_window;
     std::function<void()> m_afterSending; // set while decisions go out before leaving
-    QStringList m_sending; // their ids
+    QSet<QString> m_sending; // their ids
     QString m_trouble; // of the cache
     bool m_isAsking = false;
     bool m_isStarting = false; // the first sign-in is under way

@@ -37,6 +37,7 @@ public:
     int left() const; // requests that may start now, this minute
     int limit() const;
     int waiting() const; // calls that wait for their turn
+    int waiting(Priority priority) const { return int(m_queues[int(priority)].size()); }
     // How long until the first waiting call may start; 0 when none waits.
     std::chrono::milliseconds wait() const;
     // How long a call of this priority would wait if it were asked for now, and how long until the last of so many starts.

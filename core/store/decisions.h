@@ -159,6 +159,7 @@ private:
     void look(const QString &id);
     void looked(const QString &id, const DecisionDesk::Seen &seen);
     void keep(const QStringList &ids, const QString &note);
+    void keepRest(const QString &batch, const QString &note);
     void leave(const QString &id);
     void settle(const QString &id, DecisionState state, Verdict verdict, const QString &note);
     bool isQueued(const QString &id);
@@ -175,9 +176,11 @@ private:
     QHash<QString, Entry *> m_byRow; // resource and key; the latest
     std::deque<QString> m_queue; // ids whose hold is over, in their order
     QSet<QString> m_underWay; // those between queue and outcome
+    QSet<QString> m_promised; // of a bulk, under way and not yet handed to the gate: each will need room there
     QSet<QString> m_paused; // bulks
     QTimer m_pace; // the budget has room again
     int m_page = 0; // of the list, read to confirm rows; 0: none yet
+    int m_firstPage = 1; // where to begin: the page that confirmed something last
     bool m_isConfirming = false; // one is on its way
     QSet<QString> m_notListed; // ids that the list did not confirm: they are read one by one
     bool m_isPicking = false;

@@ -80,6 +80,8 @@ void Decisions::next()
             break;
         std::erase(m_queue, id);
         m_underWay.insert(id);
+        if (!find(id)->decision.batch.isEmpty())
+            m_promised.insert(id);
         compare(id);
     }
     m_isPicking = false;
@@ -105,7 +107,9 @@ QString Decisions::pick()
         return {};
     // Compared only when it can be sent at once, so that it is sent as it was compared; and until then it can be taken
     // back.
-    if (const auto wait = m_client.gate()->waitFor(Priority::Bulk); wait.count() > 0) {
+    const Gate &gate = *m_client.gate();
+    const int before = int(m_promised.size()) + gate.waiting(Priority::Bulk);
+    if (const auto wait = gate.timeFor(Priority::Bulk, before + 1); wait.count() > 0) {
         m_pace.start(wait);
         return {};
     }
@@ -136,7 +140,8 @@ void Decisions::confirm(const QStringList &stale)
     if (!desk)
         return keep(stale, {});
     m_isConfirming = true;
-    desk->readPage(first.seen.value(QLatin1String("status")).toString(), ++m_page,
+    m_page = m_page == 0 ? m_firstPage : m_page + 1;
+    desk->readPage(first.seen.value(QLatin1String("status")).toString(), m_page,
         [this](const DecisionDesk::PageSeen &seen) { pageConfirmed(seen); });
 }
 
@@ -154,11 +159,15 @@ void Decisions::pageConfirmed(const DecisionDesk::PageSeen &seen)
         else
             stale << id;
     }
-    if (seen.error || isAnyFresh || !seen.hasMore || m_page >= mostPages)
-        m_page = 0; // from the beginning, next time
+    // What waits stands together in the list: the next time it begins where something was found.
+    const bool hasBegunLate = m_firstPage > 1;
+    const bool isLast = !seen.hasMore || m_page >= mostPages;
+    m_firstPage = isAnyFresh ? m_page : isLast ? 1 : m_firstPage;
+    if (seen.error || isAnyFresh || isLast)
+        m_page = 0;
     if (seen.error)
         return keep(stale, seen.error->caption());
-    if (!isAnyFresh && m_page == 0)
+    if (!isAnyFresh && isLast && !hasBegunLate)
         m_notListed.unite(QSet<QString>(stale.begin(), stale.end()));
     next();
 }
@@ -205,6 +214,7 @@ void Decisions::send(const QString &id)
     put({ id }, DecisionState::Sent, {}, [this, id, request = *request](const QString &problem) {
         if (!problem.isEmpty())
             return keep({ id }, problem); // what cannot be written down is not sent
+        m_promised.remove(id);
         m_client.write(request, [self = QPointer(this), id, began = m_clock.elapsed()](const WriteOutcome &outcome) {
             // Gone with the window: the journal says "sent", and the next start looks it up.
             if (!self)
@@ -226,16 +236,21 @@ void Decisions::sent(const QString &id, const WriteOutcome &outcome)
     case WriteOutcome::Kind::Applied:
         deskOf(entry->decision)->applied(entry->decision);
         return settle(id, DecisionState::Done, Verdict::None, outcome.message);
-    case WriteOutcome::Kind::NotSent:
-        return keep({ id }, outcome.error.caption());
+    case WriteOutcome::Kind::NotSent: {
+        // The others would each wait for the same line.
+        const QString batch = entry->decision.batch;
+        keep({ id }, outcome.error.caption());
+        return keepRest(batch, outcome.error.caption());
+    }
     case WriteOutcome::Kind::Refused: {
         // The token, not the decision, was refused: it waits for a new sign-in.
         if (outcome.error.kind == ErrorKind::Refused)
             return keep({ id }, outcome.error.caption());
         const Decision decision = entry->decision;
         settle(id, DecisionState::Refused, Verdict::Server, outcome.error.caption());
-        // Why? The row as it is now tells; nobody waits for it.
-        deskOf(decision)->look(decision, [](const DecisionDesk::Seen &) {});
+        // Why? The row as it is now tells; nobody waits for it. After a bulk the list is read once for all.
+        if (decision.batch.isEmpty())
+            deskOf(decision)->look(decision, [](const DecisionDesk::Seen &) {});
         return;
     }
     case WriteOutcome::Kind::Unknown:
@@ -264,8 +279,10 @@ void Decisions::looked(const QString &id, const DecisionDesk::Seen &seen)
     if (seen.error) {
         // Still unknown, and said so; looked up again when the line is back.
         entry->decision.note = seen.error->caption();
+        const QString batch = entry->decision.batch;
         tell(entry->decision);
         m_lookTimer.start();
+        keepRest(batch, seen.error->caption());
         return leave(id);
     }
     if (seen.isAchieved)
@@ -313,10 +330,24 @@ void Decisions::keep(const QStringList &ids, const QString &note)
         leave(id);
 }
 
+// What of a bulk has not left yet. Nothing for an empty one.
+void Decisions::keepRest(const QString &batch, const QString &note)
+{
+    if (batch.isEmpty())
+        return;
+    QStringList rest;
+    for (const QString &id : m_queue) {
+        if (find(id)->decision.batch == batch)
+            rest << id;
+    }
+    keep(rest, note);
+}
+
 // Done with this one, for now: the next may go.
 void Decisions::leave(const QString &id)
 {
     m_underWay.remove(id);
+    m_promised.remove(id);
     m_notListed.remove(id);
     next();
 }

@@ -221,6 +221,16 @@ bool Reviews::reviewOne(const QString &key)
     return true;
 }
 
+// Seen again without its days, a rejection is the one that was seen with them.
+void Reviews::rejected(const QString &key, const SeenVersion &version)
+{
+    const auto known = m_rejections.constFind(key);
+    const bool isSame = known != m_rejections.constEnd() && known->minutes == version.minutes
+        && known->reason == version.reason && known->submittedOn == version.submittedOn;
+    if (!isSame || (version.days && !known->days))
+        m_rejections.insert(key, version);
+}
+
 // What was seen is kept, so that the next version can be told from it.
 void Reviews::record(const QStringList &keys)
 {
@@ -232,7 +242,7 @@ void Reviews::record(const QStringList &keys)
             continue;
         const SeenVersion version = versionOf(stored->row, stored->row.daysWith(m_surroundings), now);
         if (version.status == QLatin1String("rejected"))
-            m_rejections.insert(key, version);
+            rejected(key, version);
         if (m_history)
             seen.append({ key, version });
     }

@@ -74,6 +74,7 @@ private:
     void reviewSome();
     bool reviewOne(const QString &key);
     void record(const QStringList &keys);
+    void rejected(const QString &key, const SeenVersion &version);
 
     Tables m_tables;
     Surroundings &m_surroundings;

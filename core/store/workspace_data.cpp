@@ -35,8 +35,9 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     m_arrived.setSingleShot(true);
     m_arrived.setInterval(0);
     connect(&m_arrived, &QTimer::timeout, this, &WorkspaceData::timesheetsArrived);
+    connect(&m_timesheets.table, &TableBase::aboutToInsert, this, [this](int first, int) { m_inserting = first; });
     connect(&m_timesheets.table, &TableBase::inserted, this,
-        [this] { forgetOldDays(0, m_timesheets.table.count() - 1); });
+        [this] { forgetOldDays(m_inserting, m_timesheets.table.count() - 1); });
     connect(&m_timesheets.table, &TableBase::changed, this, &WorkspaceData::forgetOldDays);
     const auto later = [this] { m_arrived.start(); };
     connect(&m_timesheets.table, &TableBase::inserted, this, later);

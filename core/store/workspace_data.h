@@ -136,6 +136,7 @@ private:
     Error m_daysError;
     QTimer m_factsMoved; // folds many signals into one look, and looks when the call is over
     QDateTime m_factsFor; // the list of timesheets for which facts were asked
+    int m_inserting = 0; // the first of the rows that are being inserted
     QTimer m_arrived; // folds many signals of the tables into one look
     bool m_restored = false;
     bool m_wasBusy = false;

@@ -183,7 +183,12 @@ void SheetBulk::follow(const QList<Decision> &batch)
         if (!m_show.isActive())
             m_show.start();
     });
-    connect(m_bulk.get(), &Bulk::over, this, &SheetBulk::show);
+    connect(m_bulk.get(), &Bulk::over, this, [this] {
+        const bool isAnyFailed = !m_bulk->failedKeys().isEmpty();
+        show();
+        if (isAnyFailed)
+            emit failed();
+    });
     show();
 }
 

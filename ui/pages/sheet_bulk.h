@@ -40,6 +40,8 @@ public:
 signals:
     // The question was answered with yes: these are decided.
     void decided(const QStringList &keys);
+    // It is over, and not all of it was decided.
+    void failed();
 
 private:
     BulkRow rowOf(const Timesheet &row, const QString &key) const;

@@ -171,6 +171,8 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
         m_view->clearMarks();
         moveOn(keys);
     });
+    // Why something failed is seen in the rows as they are now.
+    connect(m_bulk, &SheetBulk::failed, this, &TimesheetsPage::load);
     connect(&m_data.reviews(), &Reviews::changed, this, [this](const QStringList &keys) {
         if (keys.size() > 200)
             m_model->surroundingsChanged({ u"expected"_s, u"variance"_s, u"flags"_s });
@@ -569,15 +571,21 @@ void TimesheetsPage::approveClear()
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QString key = m_rows->index(row, 0).data(KeyRole).toString();
         const auto stored = m_table.find(key);
-        if (!stored || stored->row.userId == m_data.surroundings().self
-            || !m_data.decisions().allows(resourceId, key, u"approve"_s))
+        if (!stored || stored->row.userId == m_data.surroundings().self || stored->row.status != waitingStatus)
             continue;
-        // Not what the row shows, which may be about to change, but what is known at this moment.
-        const std::optional<Review> review = m_data.reviews().reviewOf(key);
+        const auto decision = m_data.decisions().forRow(resourceId, key);
+        if (decision && decision->decision.state != DecisionState::Refused)
+            continue;
+        const SheetNotes *notes = m_data.surroundings().notesOf(key);
+        if (notes && notes->severity > 0) {
+            ++flagged;
+            continue;
+        }
+        // What the row shows may be about to change: what is known at this moment decides.
+        const bool seemsClear = notes && notes->flags.contains(clearFlag);
+        const std::optional<Review> review = seemsClear ? m_data.reviews().reviewOf(key) : std::nullopt;
         if (review && review->isClear())
             clear << key;
-        else if (review && !review->found.isEmpty())
-            ++flagged;
         else
             ++notChecked;
     }
