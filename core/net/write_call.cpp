@@ -13,6 +13,8 @@ WriteCall::WriteCall(Client &client, Request request, std::function<void(WriteOu
     , m_client(client)
     , m_request(std::move(request))
     , m_done(std::move(done))
+    , m_baseUrl(client.m_baseUrl)
+    , m_token(client.m_token)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -44,14 +46,13 @@ void WriteCall::enqueue(bool first)
 
 void WriteCall::send()
 {
-    // Signed out while it waited for its turn.
-    if (m_client.m_token.isEmpty()) {
+    // Signed out while it waited for its turn, or signed in as someone else: what one decided is not sent by another.
+    if (m_client.m_token != m_token || m_client.m_baseUrl != m_baseUrl) {
         m_client.gate()->finished(m_request.priority, {}, {});
         WriteOutcome outcome;
         outcome.error.kind = ErrorKind::NoToken;
         return end(outcome);
     }
-    m_token = m_client.m_token;
     QNetworkRequest request = m_client.networkRequest(m_request);
     const QByteArray bytes = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
     auto *body = new OnceDevice(bytes, this);

@@ -30,11 +30,12 @@ private:
     Client &m_client;
     Request m_request;
     std::function<void(WriteOutcome)> m_done;
+    const QUrl m_baseUrl; // where to and as whom, when it was asked for
+    const QString m_token;
     QNetworkReply *m_reply = nullptr;
     std::optional<Gate::Ticket> m_ticket;
     QTimer m_timeout;
     QElapsedTimer m_started;
-    QString m_token; // that it left with
     bool m_timedOut = false;
     bool m_left = false; // something of it went onto the wire
 };

@@ -90,9 +90,11 @@ SheetChanges changesBetween(const SeenVersion &before, const SeenVersion &after)
     if (before.days && after.days)
         changes.words << dayWords(*before.days, *after.days);
     else if (after.days)
-        changes.notKnown = say(QT_TRANSLATE_NOOP("changes", "Which days changed is not known: those of then were not seen"));
+        changes.notKnown =
+            say(QT_TRANSLATE_NOOP("changes", "Which days changed is not known: those of then were not seen"));
     else
-        changes.notKnown = say(QT_TRANSLATE_NOOP("changes", "Which days changed is not known: those of now are not loaded"));
+        changes.notKnown =
+            say(QT_TRANSLATE_NOOP("changes", "Which days changed is not known: those of now are not loaded"));
     return changes;
 }
 

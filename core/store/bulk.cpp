@@ -173,6 +173,7 @@ bool Bulk::undo()
 
 void Bulk::sendNow()
 {
+    setPaused(false); // a word of the manager; it would wait for another one
     m_decisions.sendNow(
         idsOf([](Item::State state) { return state == Item::State::Held || state == Item::State::NotSent; }));
 }
@@ -185,10 +186,13 @@ void Bulk::setPaused(bool paused)
 
 void Bulk::cancel()
 {
-    m_decisions.takeBack(idsOf([](Item::State state) {
+    // Whoever hears that it is over may end it.
+    Decisions &decisions = m_decisions;
+    const QString id = m_id;
+    decisions.takeBack(idsOf([](Item::State state) {
         return state == Item::State::Held || state == Item::State::Waiting || state == Item::State::NotSent;
     }));
-    m_decisions.setPaused(m_id, false);
+    decisions.setPaused(id, false);
 }
 
 QString bulkStateLabel(const Bulk &bulk, Bulk::Item::State state)

@@ -210,7 +210,9 @@ void Decisions::startHold(const QStringList &ids)
 {
     QStringList here = ids;
     here.removeIf([this](const QString &id) { // taken back or kept while they were written
-        const Entry *entry = find(id);
+        Entry *entry = find(id);
+        if (entry && entry->isKept)
+            entry->isBusy = false; // from now on it can be sent
         return !entry || entry->isKept;
     });
     if (m_hold.count() <= 0)
@@ -284,6 +286,9 @@ void Decisions::takeBack(const QStringList &ids)
     }
     if (waiting.isEmpty())
         return;
+    // All at once, before anybody hears of it: the first that leaves makes room for the next in the queue.
+    const QSet<QString> gone(waiting.begin(), waiting.end());
+    std::erase_if(m_queue, [&gone](const QString &id) { return gone.contains(id); });
     // The journal keeps that it was undone; whether that can be written makes no difference to what is sent.
     put(waiting, DecisionState::Undone, {});
     for (const QString &id : std::as_const(waiting)) {
@@ -295,6 +300,7 @@ void Decisions::takeBack(const QStringList &ids)
 
 void Decisions::sendNow()
 {
+    m_paused.clear();
     sendNow(idsOf([](const Entry &) { return true; }));
 }
 
@@ -324,6 +330,8 @@ void Decisions::keepHeld()
         entry->isKept = true;
         tell(entry->decision);
     }
+    // All of it waits for a word now; when that comes, it goes.
+    m_paused.clear();
     // Those whose turn has not come, or that are still compared, have not left either.
     m_queue.clear();
     keep(idsOf([](const Entry &entry) { return entry.decision.state == DecisionState::Queued; }), {});

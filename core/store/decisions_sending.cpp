@@ -185,8 +185,9 @@ void Decisions::compare(const QString &id)
     if (isFresh(entry->decision))
         return judge();
     desk->look(entry->decision, [this, id, judge](const DecisionDesk::Seen &seen) {
-        if (!isQueued(id))
-            return; // kept in between
+        // Kept in between; or queued anew, and then its turn comes with another look.
+        if (!isQueued(id) || !m_underWay.contains(id))
+            return;
         if (seen.error)
             return keep({ id }, seen.error->caption());
         if (!seen.isThere)

@@ -248,6 +248,8 @@ void SheetBulk::close()
     m_bar->clear();
     if (m_results)
         m_results->close();
+    if (m_bulk)
+        m_bulk->setPaused(false); // nobody could let it go on any more
     m_bulk.reset();
 }
 

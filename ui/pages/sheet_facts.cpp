@@ -85,7 +85,8 @@ FactSection checkSection(const Review &review)
     if (review.checks == 0)
         section.facts << quiet(SheetFacts::tr("Every check is switched off"));
     else if (review.isClear())
-        section.facts << Fact { Tone::Positive, {}, SheetFacts::tr("All %n check(s) found nothing", nullptr, review.checks), {}, {} };
+        section.facts << Fact { Tone::Positive, {},
+            SheetFacts::tr("All %n check(s) found nothing", nullptr, review.checks), {}, {} };
     else if (fine > 0)
         section.facts << quiet(SheetFacts::tr("%n other check(s) found nothing", nullptr, fine));
     return section;
@@ -123,7 +124,8 @@ FactSection leaveSection(const SheetFacts &facts)
     for (const Leave &leave : std::as_const(leaves)) {
         QString length;
         if (leave.days.value_or(0) > 0)
-            length = *leave.days == 1 ? SheetFacts::tr("1 day") : SheetFacts::tr("%1 days").arg(QLocale().toString(*leave.days));
+            length = *leave.days == 1 ? SheetFacts::tr("1 day")
+                                      : SheetFacts::tr("%1 days").arg(QLocale().toString(*leave.days));
         Fact fact;
         fact.tone = requestStatusTone(leave.status);
         fact.text = joined({ format::shortPeriod(leave.from, lastDayOf(leave), sheet.to), length,
@@ -205,8 +207,9 @@ Fact limitFact(const Evidence &evidence, const QString &what, std::optional<int>
             weeks << SheetFacts::tr("Week of %1: %2")
                          .arg(format::day(week), isKnown ? format::duration(minutes) : SheetFacts::tr("not known"));
             if (week == evidence.rules.weekOf(sheet.to) && weeks.size() == 1 && isKnown) {
-                fact.figure = limit ? SheetFacts::tr("%1 of %2").arg(format::duration(minutes), format::duration(*limit))
-                                    : format::duration(minutes);
+                fact.figure = limit
+                    ? SheetFacts::tr("%1 of %2").arg(format::duration(minutes), format::duration(*limit))
+                    : format::duration(minutes);
                 weeks.clear();
             }
         }
@@ -240,7 +243,8 @@ FactSection limitSection(const SheetFacts &facts, const Surroundings &around)
     else if (!evidence.member->weeklyHoursLimit)
         section.facts << quiet(SheetFacts::tr("The server tells no limit of the member"));
     else
-        section.facts << limitFact(evidence, SheetFacts::tr("Member"), weeklyLimit(evidence.member->weeklyHoursLimit), nullptr);
+        section.facts << limitFact(
+            evidence, SheetFacts::tr("Member"), weeklyLimit(evidence.member->weeklyHoursLimit), nullptr);
     if (!evidence.contracts) {
         section.facts << quiet(SheetFacts::tr("The contracts are not loaded"), facts.limitsProblem);
         return section;
@@ -248,7 +252,8 @@ FactSection limitSection(const SheetFacts &facts, const Surroundings &around)
     for (const Contract &contract : *evidence.contracts) {
         if (!isActive(contract))
             continue;
-        const QString name = contract.projectName.isEmpty() ? around.projectName(contract.projectId) : contract.projectName;
+        const QString name =
+            contract.projectName.isEmpty() ? around.projectName(contract.projectId) : contract.projectName;
         section.facts << limitFact(evidence, name, weeklyLimit(contract.weeklyHoursLimit), &contract);
     }
     if (!std::any_of(evidence.contracts->cbegin(), evidence.contracts->cend(), isActive))
@@ -305,7 +310,8 @@ FactSection rejectionSection(const SheetFacts &facts)
     section.facts << what;
     if (!rejected) {
         if (facts.versions)
-            what.detail = SheetFacts::tr("When it was rejected, and what changed since, is not known: Signoff did not see it.");
+            what.detail =
+                SheetFacts::tr("When it was rejected, and what changed since, is not known: Signoff did not see it.");
         section.facts = { what };
         return section;
     }
@@ -363,8 +369,9 @@ PastFact decidedFact(const Decision &decision, const QDateTime &now)
         past.fact.text = SheetFacts::tr("%1: failed").arg(title);
     } else {
         past.fact.tone = doneTone;
-        past.fact.text = decision.verdict == Verdict::PerhapsByOthers ? SheetFacts::tr("%1 here, or by someone else").arg(doneTitle)
-                                                                      : SheetFacts::tr("%1 here").arg(doneTitle);
+        past.fact.text = decision.verdict == Verdict::PerhapsByOthers
+            ? SheetFacts::tr("%1 here, or by someone else").arg(doneTitle)
+            : SheetFacts::tr("%1 here").arg(doneTitle);
     }
     past.fact.figure = format::shortDateTime(decision.changedAt, now);
     past.fact.detail = joined({ decision.reason.isEmpty() ? QString() : quoted(decision.reason),
@@ -418,8 +425,8 @@ std::optional<SheetFacts> SheetFacts::of(WorkspaceData &workspace, const QString
     facts.review = signoff::review(*evidence, reviews.choices());
     facts.leaveProblem = workspace.problemOf(workspace.leaves().table);
     facts.timeRequestsProblem = workspace.problemOf(workspace.timeRequests().table);
-    facts.limitsProblem = QString(workspace.problemOf(workspace.members().table) + u' '
-        + workspace.problemOf(workspace.contracts().table))
+    facts.limitsProblem = QString(
+        workspace.problemOf(workspace.members().table) + u' ' + workspace.problemOf(workspace.contracts().table))
                               .trimmed();
     facts.days = evidence->sheet.daysWith(workspace.surroundings());
     facts.isHistoryKept = workspace.history() != nullptr;

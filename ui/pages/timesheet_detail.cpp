@@ -76,8 +76,8 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
     auto *actions = new QHBoxLayout;
     actions->setSpacing(metrics::grid);
     for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
-        auto *button = new KeyButton(
-            QCoreApplication::translate("actions", action.title), QLatin1String(action.key), m_body);
+        auto *button =
+            new KeyButton(QCoreApplication::translate("actions", action.title), QLatin1String(action.key), m_body);
         button->setObjectName(QLatin1String(action.id));
         Theme::setButtonKind(button, m_buttons.isEmpty() ? Theme::ButtonKind::Primary : Theme::ButtonKind::Plain);
         const QString id = QLatin1String(action.id);

@@ -145,6 +145,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(&m_update, &QTimer::timeout, this, [this] {
         if (std::exchange(m_areChoicesOld, false))
             updateChoices();
+        updateHold();
         updateState();
         updateMessages();
         showCurrent();
@@ -200,8 +201,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
         if (resource != resourceId)
             return;
         m_model->overlayChanged({ key });
-        updateHold();
-        m_update.start();
+        m_update.start(); // which looks at the holds, too: a bulk tells of each of its rows
     });
     connect(&decisions, &Decisions::settled, this, &TimesheetsPage::settledDecision);
     connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
@@ -465,10 +465,13 @@ void TimesheetsPage::updateMessages()
         m_condition->showMessage(kind, text, button, false);
     };
     QList<Decisions::Shown> kept;
+    QStringList ids; // these, and none whose hold still runs
     for (const Decisions::Shown &shown : m_data.decisions().all()) {
         // Those of the bulk on screen are told there.
-        if (shown.isKept && !(m_bulk->current() && shown.decision.batch == m_bulk->current()->id()))
+        if (shown.isKept && !(m_bulk->current() && shown.decision.batch == m_bulk->current()->id())) {
             kept << shown;
+            ids << shown.decision.id;
+        }
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool hasRows = m_rows->shown() > 0;
@@ -482,7 +485,7 @@ void TimesheetsPage::updateMessages()
     } else if (!kept.isEmpty()) {
         show(MessageBar::Kind::Partial,
             tr("%n decision(s) not sent yet. %1", nullptr, int(kept.size())).arg(kept.first().decision.note),
-            tr("Send now"), [this] { m_data.decisions().sendNow(); });
+            tr("Send now"), [this, ids] { m_data.decisions().sendNow(ids); });
     } else if (m_data.daysState() == WorkspaceData::DaysState::Failed) {
         show(MessageBar::Kind::Partial,
             tr("The days of the timesheets could not be loaded. %1").arg(m_data.daysError().caption()), tr("Retry"),

@@ -299,7 +299,8 @@ void FactsView::paintEvent(QPaintEvent *event)
             if (line.bottom < event->rect().top() || line.top > event->rect().bottom())
                 continue;
             if (line.tone)
-                paintTone(painter, at({ 0, line.top + (line.first - shapeSize) / 2, shapeSize, shapeSize }), *line.tone);
+                paintTone(
+                    painter, at({ 0, line.top + (line.first - shapeSize) / 2, shapeSize, shapeSize }), *line.tone);
             painter.setPen(line.isQuiet ? muted : text);
             if (line.figureWidth > 0) {
                 const int most = qMin(line.figureWidth, (end - block.indent) / 2);

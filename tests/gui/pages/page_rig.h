@@ -24,6 +24,15 @@ namespace signoff::testing {
 
 using namespace Qt::StringLiterals;
 
+// Test data: each dialect of the sandbox.
+inline void dialects()
+{
+    QTest::addColumn<sandbox::Dialect>("dialect");
+    QTest::newRow("classic") << sandbox::Dialect::Classic;
+    QTest::newRow("current") << sandbox::Dialect::Current;
+    QTest::newRow("mixed") << sandbox::Dialect::Mixed;
+}
+
 // The timesheets page on the sandbox: real HTTP, a real journal on disk, a real window.
 class PageRig {
 public:

@@ -99,14 +99,6 @@ class TestSheetFacts : public QObject {
     Q_OBJECT
 
 private:
-    static void dialects()
-    {
-        QTest::addColumn<sandbox::Dialect>("dialect");
-        QTest::newRow("classic") << sandbox::Dialect::Classic;
-        QTest::newRow("current") << sandbox::Dialect::Current;
-        QTest::newRow("mixed") << sandbox::Dialect::Mixed;
-    }
-
     static SheetFacts facts(const Evidence &evidence)
     {
         SheetFacts made;
@@ -127,10 +119,7 @@ private:
         }
         return view.text();
     }
-    static QString background(const SheetFacts &facts, QLatin1StringView id)
-    {
-        return text(facts.background({}), id);
-    }
+    static QString background(const SheetFacts &facts, QLatin1StringView id) { return text(facts.background({}), id); }
     static SeenVersion seen(const QString &status, int hour, const QString &reason = {})
     {
         const Evidence evidence = sample::week();
@@ -320,8 +309,9 @@ private slots:
         Decision reject = decided(u"reject"_s, 10);
         reject.reason = u"Tuesday?"_s;
         reject.seen = { { u"status"_s, u"submitted"_s }, { u"minutes"_s, 2460 },
-            { u"days"_s, QJsonObject { { u"2026-11-16"_s, 480 }, { u"2026-11-17"_s, 540 }, { u"2026-11-18"_s, 480 },
-                              { u"2026-11-19"_s, 480 }, { u"2026-11-20"_s, 480 } } } };
+            { u"days"_s,
+                QJsonObject { { u"2026-11-16"_s, 480 }, { u"2026-11-17"_s, 540 }, { u"2026-11-18"_s, 480 },
+                    { u"2026-11-19"_s, 480 }, { u"2026-11-20"_s, 480 } } } };
         forgetful.decisions = QList<Decision> { decided(u"approve"_s, 11, DecisionState::Refused), reject };
         QCOMPARE(background(forgetful, "rejection"_L1),
             u"Last rejection\n“Tuesday?”, Seen 10:00\nStatus: Waiting, was Rejected\nTotal: 40:00, was 41:00\n"
@@ -339,7 +329,8 @@ private slots:
         past.versions.reset();
         QCOMPARE(background(past, "past"_L1), u"Seen and decided: being read …"_s);
 
-        past.versions = QList<SeenVersion> { seen(u"submitted"_s, 11), seen(u"rejected"_s, 9), seen(u"submitted"_s, 7) };
+        past.versions =
+            QList<SeenVersion> { seen(u"submitted"_s, 11), seen(u"rejected"_s, 9), seen(u"submitted"_s, 7) };
         past.versions->first().minutes = 2460;
         Decision reject = decided(u"reject"_s, 8);
         reject.reason = u"Tuesday?"_s;
@@ -493,7 +484,8 @@ private slots:
         QVERIFY(rig.rejection().contains(u"The client meeting on Monday is missing."_s));
     }
 
-    // Answers of history and journal for a row that is no longer shown are dropped; a page that goes has none to wait for.
+    // Answers of history and journal for a row that is no longer shown are dropped; a page that goes has none to wait
+    // for.
     void answersForOtherRowsAreDropped()
     {
         FactsRig rig(sandbox::Dialect::Current);

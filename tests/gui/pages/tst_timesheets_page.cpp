@@ -15,15 +15,6 @@ using namespace signoff::testing;
 class TestTimesheetsPage : public QObject {
     Q_OBJECT
 
-private:
-    static void dialects()
-    {
-        QTest::addColumn<sandbox::Dialect>("dialect");
-        QTest::newRow("classic") << sandbox::Dialect::Classic;
-        QTest::newRow("current") << sandbox::Dialect::Current;
-        QTest::newRow("mixed") << sandbox::Dialect::Mixed;
-    }
-
 private slots:
     void cleanup() { prompts::resetAnswers(); }
 

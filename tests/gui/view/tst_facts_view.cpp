@@ -26,8 +26,8 @@ QList<FactSection> sample()
 {
     Fact found { Tone::Attention, u"Long day"_s, longWords, {}, {} };
     Fact limit { {}, {}, u"Website"_s, u"38:30 of 40:00"_s, u"as of today"_s };
-    return { { u"checks"_s, u"Checks"_s, {}, { found }, u"Rules …"_s },
-        { u"leave"_s, u"Leave"_s, u"none"_s, {}, {} }, { u"limits"_s, u"Limits"_s, {}, { limit }, {} } };
+    return { { u"checks"_s, u"Checks"_s, {}, { found }, u"Rules …"_s }, { u"leave"_s, u"Leave"_s, u"none"_s, {}, {} },
+        { u"limits"_s, u"Limits"_s, {}, { limit }, {} } };
 }
 
 bool hasInk(const QImage &image, const QRect &place)

@@ -161,6 +161,109 @@ private slots:
         QCOMPARE(rig.open(), QStringList());
     }
 
+    // While the first is taken back there is room for another; it must not go to one that is taken back with it.
+    void cancelledWhileRowsAreRead()
+    {
+        Rig rig(file());
+        rig.knowAll(70);
+        rig.office.override = [](const Arrival &arrival) -> std::optional<Reply> {
+            if (arrival.target.contains("status=submitted"))
+                return Reply::json(200, R"({"success":true,"data":[]})");
+            return arrival.verb == "GET" ? std::optional(Reply::silence()) : std::nullopt;
+        };
+        const auto bulk = start(rig, wishes(4));
+        SPIN_COMPARE(rig.looks(), 4); // the page, and three rows
+        rig.knowAll();
+        bulk->cancel();
+        QCOMPARE(bulk->count(State::Cancelled), 4);
+        rig.settle();
+        QCOMPARE(rig.writes(), QList<QByteArray>());
+        QCOMPARE(rig.open(), QStringList());
+    }
+
+    // The strip ends the bulk as soon as all of it is taken back.
+    void endedByWhoeverHearsThatItIsOver()
+    {
+        Rig rig(file());
+        rig.knowAll();
+        rig.decisions->setHold(std::chrono::minutes(5));
+        auto bulk = start(rig, wishes(3));
+        SPIN_COMPARE(bulk->count(State::Held), 3);
+        const QString batch = bulk->id();
+        bulk->setPaused(true);
+        connect(bulk.get(), &Bulk::over, this, [&] { bulk.reset(); });
+        bulk->cancel();
+        QVERIFY(!bulk);
+        QVERIFY(!rig.decisions->isPaused(batch));
+    }
+
+    // A look that was under way when it was kept says nothing about its next turn.
+    void keptWhileItsRowIsRead()
+    {
+        Rig rig(file());
+        rig.knowAll(70);
+        const auto bulk = start(rig, wishes(1));
+        SPIN_COMPARE(rig.looks(), 1);
+        rig.decisions->keepHeld(); // before the answer
+        QCOMPARE(bulk->count(State::NotSent), 1);
+        rig.decisions->setPaused(bulk->id(), true);
+        rig.decisions->sendNow(QStringList { bulk->items().first().decision.id });
+        SPIN_VERIFY(rig.desk->confirmedAt(keyOf(100)).secsTo(QDateTime::currentDateTimeUtc()) < 60); // the answer
+        rig.settle();
+        QCOMPARE(rig.writes(), QList<QByteArray>());
+        bulk->setPaused(false);
+        SPIN_COMPARE(bulk->count(State::Done), 1);
+        QCOMPARE(rig.writes().size(), 1);
+    }
+
+    // Whoever leaves and says "send now" means those of a paused bulk, too.
+    void pausedKeptAndSent()
+    {
+        Rig rig(file());
+        rig.knowAll();
+        rig.decisions->setHold(std::chrono::minutes(5));
+        const auto bulk = start(rig, wishes(3));
+        SPIN_COMPARE(bulk->count(State::Held), 3);
+        bulk->setPaused(true);
+        rig.decisions->keepHeld();
+        QVERIFY(!bulk->isPaused());
+        QCOMPARE(bulk->count(State::NotSent), 3);
+        bulk->setPaused(true);
+        bulk->sendNow();
+        SPIN_COMPARE(bulk->count(State::Done), 3);
+    }
+
+    // Kept before the journal has answered: it can be sent all the same.
+    void keptWhileWritten()
+    {
+        Rig rig(file());
+        rig.knowAll();
+        const QString id = rig.decide(100, "approve");
+        rig.decisions->keepHeld();
+        rig.settle();
+        QVERIFY(rig.isKept(100));
+        rig.decisions->sendNow(QStringList { id });
+        SPIN_COMPARE(rig.status(100), u"approved"_s);
+    }
+
+    // What waits for its turn belongs to the account that decided it.
+    void neverUnderAnotherAccount()
+    {
+        Rig rig(file());
+        rig.knowAll();
+        rig.office.override = [](const Arrival &arrival) -> std::optional<Reply> {
+            if (arrival.verb == "GET")
+                return {};
+            return Reply::json(429, R"({"success":false})", "Retry-After: 1\r\n");
+        };
+        const auto bulk = start(rig, wishes(1));
+        SPIN_VERIFY(rig.gate.serverAskedToWait() && rig.gate.waiting() > 0);
+        rig.client->setAccess(rig.server.url(), u"token-of-another"_s);
+        SPIN_COMPARE(bulk->count(State::NotSent), 1);
+        QCOMPARE(rig.writes().size(), 1);
+        QCOMPARE(rig.open(), QStringList { u"approve sheet-100 held"_s });
+    }
+
     void refusedAndTriedAgain()
     {
         Rig rig(file());

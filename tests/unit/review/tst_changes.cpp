@@ -122,8 +122,8 @@ private slots:
 
     void theLastOfTwoRejections()
     {
-        QCOMPARE(lastRejection({ version(), rejected(u"second"_s), version(), rejected(u"first"_s) })->reason,
-            u"second"_s);
+        QCOMPARE(
+            lastRejection({ version(), rejected(u"second"_s), version(), rejected(u"first"_s) })->reason, u"second"_s);
         // The sheet that came in between was not seen.
         SeenVersion second = rejected(u"second"_s);
         second.minutes = 60;

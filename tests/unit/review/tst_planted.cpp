@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/net/client.h"
-#include "core/resources/tracked_hours.h"
-#include "core/review/review.h"
+#include "core/store/workspace_data.h"
 #include "sandbox/host.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace signoff;
@@ -16,11 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString workspace = u"7301"_s;
 const QDate today(2026, 11, 23);
-// Whole calendar weeks around every period of the company, and a day more for requests of other time zones.
-const QDate first = today.addDays(-14);
-const QDate last = today.addDays(6);
 
 // What was planted, by the sandbox's own word.
 struct Truth {
@@ -45,18 +40,21 @@ QStringList ids(const QList<Review::Checked> &checked)
 
 } // namespace
 
-// A company in which every problem is known: all of them are found, and nothing else is.
+// A company in which every problem is known: all of them are found, and nothing else is. Asked for, put together and
+// reviewed as the program does it.
 class TestPlanted : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<sandbox::Host> m_host;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<Client> m_client;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<WorkspaceData> m_workspace;
 
     void start(sandbox::Dialect dialect, quint32 seed)
     {
-        m_client.reset();
         sandbox::Options options;
         options.dialect = dialect;
         options.seed = seed;
@@ -66,39 +64,18 @@ private:
         m_host = std::make_unique<sandbox::Host>(options);
         QString problem;
         QVERIFY2(m_host->start(&problem), qPrintable(problem));
+        m_folder = std::make_unique<QTemporaryDir>();
         m_gate = std::make_unique<Gate>();
         m_client = std::make_unique<Client>(m_gate.get());
         m_client->setAccess(m_host->baseUrl(), m_host->token());
-    }
-
-    template <class Answer> Answer read(const TypedRequest<Answer> &request)
-    {
-        std::optional<Outcome<Answer>> outcome;
-        const ReadHandle call = m_client->read<Answer>(request, [&](Outcome<Answer> arrived) { outcome = arrived; });
-        if (!QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000) || !std::holds_alternative<Answer>(*outcome))
-            qFatal("no answer");
-        return std::get<Answer>(*outcome);
-    }
-
-    // Every page of a list.
-    template <class Row> QList<Row> all(ListQuery query = {})
-    {
-        QList<Row> rows;
-        for (;; ++query.page) {
-            const Rows<Row> page = read<Rows<Row>>(resourceOf<Row>().list(workspace, query));
-            for (const Received<Row> &received : page.rows)
-                rows.append(received.row);
-            if (page.rows.size() < query.perPage)
-                return rows;
-        }
-    }
-
-    template <class Row> static QHash<QString, QList<Row>> byMember(const QList<Row> &rows)
-    {
-        QHash<QString, QList<Row>> members;
-        for (const Row &row : rows)
-            members[row.userId].append(row);
-        return members;
+        m_journal = std::make_unique<Journal>(m_folder->filePath(u"journal.sqlite"_s));
+        WorkspaceData::Parts parts;
+        parts.client = m_client.get();
+        parts.journal = m_journal.get();
+        m_workspace =
+            std::make_unique<WorkspaceData>(parts, JournalScope { u"account"_s, u"http://sandbox"_s, {}, u"7301"_s });
+        m_workspace->reviews().setToday(today);
+        m_workspace->start();
     }
 
     Truth truth()
@@ -131,6 +108,8 @@ private:
 private slots:
     void cleanup()
     {
+        m_workspace.reset();
+        m_journal.reset();
         m_client.reset();
         m_host.reset();
     }
@@ -154,38 +133,20 @@ private slots:
         for (const Flag &flag : allFlags())
             QVERIFY2(told.hits.value(QLatin1String(flag.id)) >= 3, flag.id);
 
-        ListQuery dated;
-        dated.from = first;
-        dated.to = last;
-        const QList<Timesheet> sheets = all<Timesheet>();
-        QHash<QString, Member> members;
-        for (const Member &member : all<Member>())
-            members.insert(member.id, member);
-        const auto contracts = byMember(all<Contract>());
-        const auto leaves = byMember(all<Leave>(dated));
-        const auto requests = byMember(all<TimeRequest>(dated));
-        const TrackedHours report = read<TrackedHours>(getTrackedHoursReport.with({ first, last, {} }, workspace));
-        QCOMPARE(sheets.size(), told.count);
-        QCOMPARE(report.from, first);
+        WorkRules rules;
+        rules.holidays = told.holidays;
+        Reviews &reviews = m_workspace->reviews();
+        reviews.setRules(rules);
+        m_workspace->timesheets().loader.load({});
+        QVERIFY(QTest::qWaitFor([this] { return !m_workspace->isBusy(); }, 30'000));
+        QCOMPARE(m_workspace->factProblems(), QStringList());
+        const RowTable<Timesheet> &sheets = m_workspace->timesheets().table;
+        QCOMPARE(sheets.count(), told.count);
 
         QStringList wrong;
-        for (const Timesheet &sheet : sheets) {
-            Evidence evidence;
-            evidence.sheet = sheet;
-            evidence.days = report.members.value(sheet.userId);
-            evidence.daysFrom = report.from;
-            evidence.daysTo = report.to;
-            if (sheet.days) {
-                for (auto it = sheet.days->begin(); it != sheet.days->end(); ++it)
-                    evidence.days->insert(it.key(), it.value());
-            }
-            evidence.member = members.value(sheet.userId);
-            evidence.contracts = contracts.value(sheet.userId);
-            evidence.leaves = leaves.value(sheet.userId);
-            evidence.timeRequests = requests.value(sheet.userId);
-            evidence.rules.holidays = told.holidays;
-            const Review result = review(evidence, {});
-
+        for (int row = 0; row < sheets.count(); ++row) {
+            const Timesheet &sheet = sheets.at(row).row;
+            const Review result = *reviews.reviewOf(sheets.keyAt(row));
             QVERIFY(told.sheets.contains(sheet.id));
             const Truth::Sheet &planted = told.sheets.value(sheet.id);
             const QStringList found = ids(result.found);
@@ -194,6 +155,15 @@ private slots:
                     planted.planted, planted.flags.join(u' '), found.join(u' '), ids(result.notChecked).join(u' '));
             }
             QVERIFY2(result.expected.minutes, qPrintable(planted.planted));
+            // The queue tells the same.
+            const SheetNotes *notes = m_workspace->surroundings().notesOf(sheets.keyAt(row));
+            QVERIFY2(notes, qPrintable(planted.planted));
+            QStringList flags = notes->flags;
+            QCOMPARE(flags.removeAll(anyFlag) > 0, !planted.flags.isEmpty());
+            flags.removeAll(clearFlag);
+            flags.sort();
+            QCOMPARE(flags, found);
+            QCOMPARE(notes->flags.contains(clearFlag), planted.flags.isEmpty());
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }

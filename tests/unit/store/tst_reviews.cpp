@@ -157,7 +157,7 @@ private slots:
         merge(rig.leaves, { leaveOn(101, u"2026-11-17"_s) });
         QVERIFY(rig.settle());
         QCOMPARE(rig.takeChanged(), QStringList { keyOf(101) });
-        QCOMPARE(rig.flags(101), QStringList { u"leave-work"_s });
+        QCOMPARE(rig.flags(101), QStringList({ u"flagged"_s, u"leave-work"_s }));
         QCOMPARE(rig.around.notesOf(keyOf(101))->flagTitles, QStringList { u"Work on leave"_s });
         rig.leaves.remove(u"1010"_s);
         QVERIFY(rig.settle());
@@ -204,7 +204,7 @@ private slots:
         rules.holidays = { { monday, u"Founders"_s, {} } };
         rig.reviews.setRules(rules);
         QVERIFY(rig.settle());
-        QCOMPARE(rig.flags(100), QStringList { u"holiday"_s });
+        QCOMPARE(rig.flags(100), QStringList({ u"flagged"_s, u"holiday"_s }));
 
         FlagChoices choices;
         choices.on.insert(u"holiday"_s, false);
@@ -220,7 +220,7 @@ private slots:
         open.insert(u"total_minutes"_s, 1920);
         merge(rig.sheets, { open });
         QVERIFY(rig.settle());
-        QCOMPARE(rig.flags(100), QStringList { u"empty-day"_s });
+        QCOMPARE(rig.flags(100), QStringList({ u"empty-day"_s, u"flagged"_s }));
         rig.reviews.setToday(QDate(2026, 11, 17));
         QVERIFY(rig.settle());
         QCOMPARE(rig.flags(100), QStringList { u"clear"_s });
