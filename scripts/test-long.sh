@@ -15,7 +15,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 install_packages build run test
 export QT_QPA_PLATFORM=offscreen
 # The path stands in quotes of its own, as it may contain spaces.
-export TSAN_OPTIONS="ignore_noninstrumented_modules=1:suppressions='$root/scripts/tsan.supp':second_deadlock_stack=1"
+# A test forks a process that dies at once, to see what the disk holds then.
+export TSAN_OPTIONS="die_after_fork=0:ignore_noninstrumented_modules=1:suppressions='$root/scripts/tsan.supp':second_deadlock_stack=1"
 
 figures=()
 failed=0
