@@ -125,11 +125,6 @@ std::chrono::milliseconds Gate::wait() const
     return std::chrono::milliseconds(0);
 }
 
-std::chrono::milliseconds Gate::waitFor(Priority priority) const
-{
-    return std::chrono::milliseconds(m_budget.waitFor(priority, m_clock.elapsed()));
-}
-
 std::chrono::milliseconds Gate::timeFor(Priority priority, int calls) const
 {
     return std::chrono::milliseconds(m_budget.timeFor(priority, calls, m_clock.elapsed()));

@@ -40,8 +40,7 @@ public:
     int waiting(Priority priority) const { return int(m_queues[int(priority)].size()); }
     // How long until the first waiting call may start; 0 when none waits.
     std::chrono::milliseconds wait() const;
-    // How long a call of this priority would wait if it were asked for now, and how long until the last of so many starts.
-    std::chrono::milliseconds waitFor(Priority priority) const;
+    // How long until the last of so many calls of this priority starts.
     std::chrono::milliseconds timeFor(Priority priority, int calls) const;
     bool serverAskedToWait() const;
 

@@ -69,4 +69,15 @@ struct Resource {
 template <class Row>
 const Resource<Row> &resourceOf();
 
+// Null: the resource has no such action.
+template <class Row>
+const Action<Row> *actionOf(const QString &id)
+{
+    for (const Action<Row> &action : resourceOf<Row>().actions) {
+        if (id == QLatin1String(action.id))
+            return &action;
+    }
+    return nullptr;
+}
+
 } // namespace signoff

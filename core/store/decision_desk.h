@@ -74,7 +74,7 @@ public:
     std::optional<Decision> draft(const QString &rowKey, const QString &actionId) const override
     {
         const auto stored = m_table.find(rowKey);
-        const Action<Row> *action = find(actionId);
+        const Action<Row> *action = actionOf<Row>(actionId);
         if (!stored || !action || !action->enabledFor(stored->row))
             return {};
         Decision decision;
@@ -101,7 +101,7 @@ public:
 
     std::optional<Request> request(const QString &workspace, const Decision &decision) const override
     {
-        const Action<Row> *action = find(decision.action);
+        const Action<Row> *action = actionOf<Row>(decision.action);
         if (!action)
             return {};
         // The id is an attribute that may have changed since.
@@ -113,19 +113,19 @@ public:
 
     QString doneTitle(const Decision &decision) const override
     {
-        const Action<Row> *action = find(decision.action);
+        const Action<Row> *action = actionOf<Row>(decision.action);
         return action ? QCoreApplication::translate("actions", action->doneTitle) : decision.action;
     }
 
     QString actionTitle(const Decision &decision) const override
     {
-        const Action<Row> *action = find(decision.action);
+        const Action<Row> *action = actionOf<Row>(decision.action);
         return action ? QCoreApplication::translate("actions", action->title) : decision.action;
     }
 
     void applied(const Decision &decision) override
     {
-        const Action<Row> *action = find(decision.action);
+        const Action<Row> *action = actionOf<Row>(decision.action);
         const auto stored = m_table.find(decision.rowKey);
         if (!action || !stored)
             return;
@@ -156,7 +156,7 @@ public:
                 } else {
                     const Rows<Row> &rows = std::get<Rows<Row>>(outcome);
                     m_table.merge(rows.rows, Source::List, asked, QDateTime::currentDateTimeUtc());
-                    const Action<Row> *action = find(decision.action);
+                    const Action<Row> *action = actionOf<Row>(decision.action);
                     for (const Received<Row> &received : rows.rows) {
                         const auto key = resourceOf<Row>().key;
                         if ((key ? key(received.row) : received.row.id) != decision.rowKey)
@@ -197,15 +197,6 @@ private:
     static Priority priorityOf(const Decision &decision)
     {
         return decision.batch.isEmpty() ? Priority::Interactive : Priority::Bulk;
-    }
-
-    const Action<Row> *find(const QString &id) const
-    {
-        for (const Action<Row> &action : resourceOf<Row>().actions) {
-            if (id == QLatin1String(action.id))
-                return &action;
-        }
-        return nullptr;
     }
 
     void merge(const QJsonObject &raw, Source source)

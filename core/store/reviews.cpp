@@ -57,7 +57,9 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
         QStringList keys;
         for (int row = first; row <= last; ++row)
             keys << sheets.keyAt(row);
-        m_waiting.unite(QSet<QString>(keys.begin(), keys.end()));
+        const QSet<QString> rows(keys.begin(), keys.end());
+        m_waiting.unite(rows);
+        m_unrecorded.unite(rows);
         m_turn.start();
     };
     connect(&sheets, &TableBase::aboutToInsert, this, [this](int first, int) { m_first = first; });
@@ -66,6 +68,7 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
     connect(&sheets, &TableBase::aboutToRemove, this, [this, &sheets](int first, int last) {
         for (int row = first; row <= last; ++row) {
             m_waiting.remove(sheets.keyAt(row));
+            m_unrecorded.remove(sheets.keyAt(row));
             m_surroundings.removeNotes(sheets.keyAt(row));
         }
     });
@@ -130,6 +133,19 @@ void Reviews::setKnown(const Known &known)
     reviewAll();
 }
 
+void Reviews::daysArrived()
+{
+    reviewAll();
+    m_unrecorded = m_waiting;
+}
+
+Reviews::Span Reviews::weeksOf(const Timesheet &sheet) const
+{
+    if (!sheet.from.isValid() || !sheet.to.isValid() || sheet.from > sheet.to)
+        return {};
+    return { m_rules.weekOf(sheet.from), m_rules.weekOf(sheet.to).addDays(6) };
+}
+
 std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
 {
     const auto stored = m_tables.timesheets.find(key);
@@ -139,12 +155,11 @@ std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
     evidence.sheet = stored->row;
     evidence.rules = m_rules;
     const Timesheet &sheet = evidence.sheet;
-    const QDate weekFrom = m_rules.weekOf(sheet.from);
-    const QDate weekTo = m_rules.weekOf(sheet.to).addDays(6);
+    const Span weeks = weeksOf(sheet);
 
-    evidence.days = m_surroundings.daysOf(sheet.userId, weekFrom, weekTo);
-    evidence.daysFrom = evidence.days ? weekFrom : sheet.from;
-    evidence.daysTo = evidence.days ? weekTo : sheet.to;
+    evidence.days = m_surroundings.daysOf(sheet.userId, weeks.from, weeks.to);
+    evidence.daysFrom = evidence.days ? weeks.from : sheet.from;
+    evidence.daysTo = evidence.days ? weeks.to : sheet.to;
     if (sheet.days && evidence.days) {
         // The sheet's own days are what is approved; the report tells those around it.
         for (QDate day = sheet.from; day <= sheet.to; day = day.addDays(1))
@@ -160,7 +175,7 @@ std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
     }
     if (m_known.contracts)
         evidence.contracts = m_contracts.value(sheet.userId);
-    if (m_known.leaves.covers(weekFrom, weekTo))
+    if (weeks.from.isValid() && m_known.leaves.covers(weeks.from, weeks.to))
         evidence.leaves = m_leaves.value(sheet.userId);
     if (m_known.timeRequests.covers(sheet.from, sheet.to))
         evidence.timeRequests = m_timeRequests.value(sheet.userId);
@@ -188,16 +203,17 @@ void Reviews::reviewSome()
 {
     QElapsedTimer time;
     time.start();
-    QStringList reviewed;
+    QStringList seen;
     QStringList differ;
     while (!m_waiting.isEmpty() && time.elapsed() < millisecondsATurn) {
         const QString key = *m_waiting.constBegin();
         m_waiting.erase(m_waiting.constBegin());
-        reviewed << key;
+        if (m_unrecorded.remove(key))
+            seen << key;
         if (reviewOne(key))
             differ << key;
     }
-    record(reviewed);
+    record(seen);
     const bool isLast = m_waiting.isEmpty();
     if (isLast)
         m_turn.stop();

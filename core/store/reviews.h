@@ -25,6 +25,11 @@ public:
         QDate from;
         QDate to;
         bool covers(QDate first, QDate last) const { return from.isValid() && from <= first && last <= to; }
+        void include(QDate first, QDate last)
+        {
+            from = from.isValid() ? std::min(from, first) : first;
+            to = to.isValid() ? std::max(to, last) : last;
+        }
         bool operator==(const Span &) const = default;
     };
     // What is known so far, besides the rows themselves.
@@ -55,7 +60,9 @@ public:
     void setKnown(const Known &known);
     const Known &known() const { return m_known; }
     // Days came from a report: they count from the next turn on.
-    void daysArrived() { reviewAll(); }
+    void daysArrived();
+    // The whole calendar weeks of a timesheet's period; an invalid one where the period cannot be used.
+    Span weeksOf(const Timesheet &sheet) const;
 
     // All that is known around a timesheet; nothing when it is not there.
     std::optional<Evidence> evidenceOf(const QString &key) const;
@@ -88,6 +95,7 @@ private:
     QHash<QString, QList<TimeRequest>> m_timeRequests;
     QHash<QString, SeenVersion> m_rejections; // by key of the timesheet
     QSet<QString> m_waiting; // keys still to be reviewed
+    QSet<QString> m_unrecorded; // of them, those that may be another version than the one seen last
     int m_first = 0; // of the rows that are being inserted
     QTimer m_turn;
 };

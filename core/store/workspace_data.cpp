@@ -154,23 +154,18 @@ void WorkspaceData::askForNames()
 
 void WorkspaceData::askForDays()
 {
-    QDate from;
-    QDate to;
+    Reviews::Span missing;
     const RowTable<Timesheet> &table = m_timesheets.table;
     for (int i = 0; i < table.count(); ++i) {
         const Timesheet &row = table.at(i).row;
-        if (!row.from.isValid() || !row.to.isValid() || row.from > row.to)
-            continue;
         // Weekly checks need the whole weeks of a period.
-        const WorkRules &rules = m_reviews.rules();
-        const QDate first = rules.weekOf(row.from);
-        const QDate last = rules.weekOf(row.to).addDays(6);
-        const bool hasDays = row.days && first == row.from && last == row.to;
-        if (hasDays || m_surroundings.coversDays(row.userId, first, last))
-            continue;
-        from = from.isValid() ? std::min(from, first) : first;
-        to = to.isValid() ? std::max(to, last) : last;
+        const Reviews::Span weeks = m_reviews.weeksOf(row);
+        const bool hasDays = row.days && weeks == Reviews::Span { row.from, row.to };
+        if (weeks.from.isValid() && !hasDays && !m_surroundings.coversDays(row.userId, weeks.from, weeks.to))
+            missing.include(weeks.from, weeks.to);
     }
+    const QDate from = missing.from;
+    const QDate to = missing.to;
     if (!from.isValid())
         return;
     // Under way, or just refused, for the same range.
@@ -229,16 +224,11 @@ void WorkspaceData::retryDays()
 Reviews::Span WorkspaceData::wantedSpan() const
 {
     Reviews::Span span;
-    const WorkRules &rules = m_reviews.rules();
     const RowTable<Timesheet> &table = m_timesheets.table;
     for (int i = 0; i < table.count(); ++i) {
-        const Timesheet &row = table.at(i).row;
-        if (!row.from.isValid() || !row.to.isValid() || row.from > row.to)
-            continue;
-        const QDate first = rules.weekOf(row.from);
-        const QDate last = rules.weekOf(row.to).addDays(6);
-        span.from = span.from.isValid() ? std::min(span.from, first) : first;
-        span.to = span.to.isValid() ? std::max(span.to, last) : last;
+        const Reviews::Span weeks = m_reviews.weeksOf(table.at(i).row);
+        if (weeks.from.isValid())
+            span.include(weeks.from, weeks.to);
     }
     return span;
 }

@@ -94,7 +94,7 @@ Lines callDuringBulk()
         spinUntil([&] { return bulky.done() >= 10; });
         busy << bulky.call();
         // The rest waits for the minute; two calls are left for whoever sits there.
-        spinUntil([&] { return bulky.rig->gate.waitFor(Priority::Bulk).count() > 1'000 && bulky.bulk->count(Bulk::Item::State::Sending) == 0; });
+        spinUntil([&] { return bulky.rig->gate.timeFor(Priority::Bulk, 1).count() > 1'000 && bulky.bulk->count(Bulk::Item::State::Sending) == 0; });
         waiting << bulky.call();
     }
     return { compared(u"an interactive call while a bulk is being sent / idle"_s, busy, idle),

@@ -50,6 +50,16 @@ Tone decisionTone(const Decisions::Shown &shown)
     return needsALook ? Tone::Attention : Tone::Progress;
 }
 
+void rememberReason(Settings &settings, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    QStringList recent = settings.list(Setting::RecentReasons);
+    recent.removeAll(reason);
+    recent.prepend(reason);
+    settings.set(Setting::RecentReasons, recent);
+}
+
 QVariant decisionOverlay(const Decisions &decisions, const QString &resource, const QString &key,
     QLatin1StringView column, int role)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/decisions.h"
+#include "core/support/settings.h"
 
 #include <QVariant>
 
@@ -15,5 +16,8 @@ Tone decisionTone(const Decisions::Shown &shown);
 // What a model's overlay answers for the status column of the row; invalid: the row speaks for itself.
 QVariant decisionOverlay(const Decisions &decisions, const QString &resource, const QString &key,
     QLatin1StringView column, int role);
+
+// Offered the next time a reason is asked for; nothing for an empty one.
+void rememberReason(Settings &settings, const QString &reason);
 
 } // namespace signoff

@@ -8,6 +8,7 @@
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/bulk_results.h"
 #include "ui/pages/bulk_words.h"
+#include "ui/pages/decision_words.h"
 #include "ui/view/prompts.h"
 
 #include <QCoreApplication>
@@ -83,10 +84,8 @@ QString SheetBulk::whyNot(const Timesheet &row, const QString &key, const QStrin
 void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons,
     const QString &note)
 {
-    const auto &actions = resourceOf<Timesheet>().actions;
-    const auto found = std::find_if(
-        actions.begin(), actions.end(), [&](const Action<Timesheet> &one) { return action == QLatin1String(one.id); });
-    if (found == actions.end())
+    const Action<Timesheet> *found = actionOf<Timesheet>(action);
+    if (!found)
         return;
     if (m_bulk && !m_bulk->isOver()) {
         prompts::inform(m_page, tr("One bulk at a time"),
@@ -140,12 +139,7 @@ void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<
 
 void SheetBulk::decide(const QString &action, const QStringList &keys, const BulkAnswer &answer)
 {
-    if (!answer.reason.isEmpty()) {
-        QStringList recent = m_settings.list(Setting::RecentReasons);
-        recent.removeAll(answer.reason);
-        recent.prepend(answer.reason);
-        m_settings.set(Setting::RecentReasons, recent);
-    }
+    rememberReason(m_settings, answer.reason);
     QList<Decisions::Wish> wishes;
     for (const QString &key : keys)
         wishes.append({ key, answer.reasons.value(key) });

@@ -42,7 +42,6 @@ signals:
     void sendNow(const QString &decision);
     void undo(const QString &decision);
     void dismiss(const QString &decision);
-    void retryDays();
     void rulesRequested();
 
 protected:

@@ -228,7 +228,6 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     connect(m_detail, &TimesheetDetail::undo, this, [this](const QString &id) { m_data.decisions().undo(id); });
     connect(m_detail, &TimesheetDetail::dismiss, this, [this](const QString &id) { m_data.decisions().dismiss(id); });
     connect(m_detail, &TimesheetDetail::rulesRequested, this, [this] { openReviewRules(m_data, m_settings, this); });
-    connect(m_detail, &TimesheetDetail::retryDays, &m_data, &WorkspaceData::retryDays);
 
     m_ageing.setInterval(reloadMilliseconds);
     connect(&m_ageing, &QTimer::timeout, this, [this] {
@@ -607,10 +606,8 @@ void TimesheetsPage::actOnCurrent(const QString &action)
 {
     const QString key = m_view->currentKey();
     const auto stored = m_table.find(key);
-    const auto &actions = resourceOf<Timesheet>().actions;
-    const auto found = std::find_if(
-        actions.begin(), actions.end(), [&](const Action<Timesheet> &one) { return action == QLatin1String(one.id); });
-    if (!stored || found == actions.end())
+    const Action<Timesheet> *found = actionOf<Timesheet>(action);
+    if (!stored || !found)
         return;
     if (!found->enabledFor(stored->row)) {
         m_notice->showMessage(MessageBar::Kind::Info,
@@ -633,10 +630,7 @@ void TimesheetsPage::actOnCurrent(const QString &action)
     prompts::askText(this, question, [this, key, action](const std::optional<QString> &reason) {
         if (!reason)
             return;
-        QStringList recent = m_settings.list(Setting::RecentReasons);
-        recent.removeAll(*reason);
-        recent.prepend(*reason);
-        m_settings.set(Setting::RecentReasons, recent);
+        rememberReason(m_settings, *reason);
         decide(key, action, *reason);
     });
 }
