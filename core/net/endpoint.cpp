@@ -5,6 +5,21 @@
 
 namespace signoff {
 
+namespace {
+
+QString joined(const QJsonArray &values)
+{
+    QStringList texts;
+    for (const QJsonValue &value : values) {
+        QString text;
+        if (json::read(value, text))
+            texts << text;
+    }
+    return texts.join(QLatin1Char(','));
+}
+
+} // namespace
+
 QString fillPath(const char *path, const QStringList &ids)
 {
     QString filled;
@@ -29,8 +44,15 @@ QString fillPath(const char *path, const QStringList &ids)
 void addQuery(QUrlQuery &query, const QJsonObject &values)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
+        // Lists go as "1,2", the form that servers are known to read.
         QString text;
-        if (!json::read(it.value(), text) || text.isEmpty())
+        if (it.value().isArray())
+            text = joined(it.value().toArray());
+        else if (it.value().isBool())
+            text = it.value().toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        else
+            json::read(it.value(), text);
+        if (text.isEmpty())
             continue;
         // QUrlQuery takes "+" and "&" as they are; encode everything that means something in a query.
         query.addQueryItem(it.key(), QString::fromLatin1(QUrl::toPercentEncoding(text)));

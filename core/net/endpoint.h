@@ -28,8 +28,11 @@ struct Request {
     QJsonObject body; // writes only
     const char *operationId = ""; // of the contract
     Priority priority = Priority::Interactive;
-    bool optional = false; // only some servers have this operation: 404 and 405 read as "not offered"
+    bool optional = false; // only one generation has this operation: 404 and 405 read as "not offered"
 };
+
+// Which generation of the contract has an operation.
+enum class OfferedBy { Both, Classic, Current };
 
 template <class Answer>
 struct TypedRequest : Request {};
@@ -51,10 +54,16 @@ QString fillPath(const char *path, const QStringList &ids);
 // Writes the fields of a query struct; empty values are left out.
 void addQuery(QUrlQuery &query, const QJsonObject &values);
 
-template <Verb verb, PathText path, class Answer, class Input = NoInput>
+template <Verb verb, PathText path, class Answered, class Given = NoInput>
 struct Endpoint {
+    using Answer = Answered;
+    using Input = Given; // query of a read, body of a write
+    static constexpr Verb method = verb;
+    static constexpr const char *pattern = path.text; // as in the contract: "/members/{memberId}"
+    static constexpr std::size_t parameters = path.parameters();
+
     const char *operationId;
-    bool optional = false;
+    OfferedBy offeredBy = OfferedBy::Both;
 
     // 'workspace' may be empty for operations above workspaces. 'ids' fill the path in its order. Reads carry the
     // workspace in the query; writes in query and body, so that both generations find it.
@@ -73,7 +82,7 @@ struct Endpoint {
         request.verb = verb;
         request.path = fillPath(path.text, { QString(ids)... });
         request.operationId = operationId;
-        request.optional = optional;
+        request.optional = offeredBy != OfferedBy::Both;
         addQuery(request.query, { { QStringLiteral("workspace_id"), workspace } });
         const QJsonObject values = json::writeObject(input);
         if constexpr (verb == Verb::Get) {

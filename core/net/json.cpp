@@ -141,6 +141,25 @@ bool read(const QJsonValue &value, QDate &out)
     return true;
 }
 
+bool read(const QJsonValue &value, QTime &out)
+{
+    if (!value.isString())
+        return false;
+    const QString text = value.toString().trimmed();
+    if (text.isEmpty())
+        return true;
+    const QTime time = QTime::fromString(text, text.size() > 5 ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    if (!time.isValid())
+        return false;
+    out = time;
+    return true;
+}
+
+bool read(const QJsonValue &value, Id &out)
+{
+    return read(value, out.text);
+}
+
 bool read(const QJsonValue &value, QDateTime &out)
 {
     if (!value.isString())
@@ -196,6 +215,9 @@ QJsonValue write(int value) { return value; }
 QJsonValue write(double value) { return value; }
 QJsonValue write(QDate value) { return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue(); }
 
+QJsonValue write(QTime value) { return value.isValid() ? QJsonValue(value.toString(u"HH:mm"_s)) : QJsonValue(); }
+QJsonValue write(const Id &value) { return value.text.isEmpty() ? QJsonValue() : idValue(value.text); }
+
 QJsonValue write(const QDateTime &value)
 {
     return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODate)) : QJsonValue();
@@ -206,6 +228,8 @@ const char *expected(bool) { return "yes or no"; }
 const char *expected(int) { return "a whole number"; }
 const char *expected(double) { return "a number"; }
 const char *expected(const QDate &) { return "a date"; }
+const char *expected(const QTime &) { return "a time of day"; }
+const char *expected(const Id &) { return "an id"; }
 const char *expected(const QDateTime &) { return "a date and time"; }
 const char *expected(const QJsonValue &) { return "a value"; }
 const char *expected(const MoneyList &) { return "an amount"; }

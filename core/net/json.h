@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <array>
 #include <optional>
@@ -22,6 +23,12 @@
 // without a zone or written for people. A field that cannot be read stays empty and is mentioned with its place
 // ("data[4].due_at: expected a date"); only a row without its key is dropped.
 namespace signoff::json {
+
+// The id of another record, for requests: the contract wants a number there where the id is one.
+struct Id {
+    QString text;
+    bool operator==(const Id &) const = default;
+};
 
 // Collects what could not be read, each with its place.
 class Problems {
@@ -40,7 +47,9 @@ bool read(const QJsonValue &value, bool &out); // true/false, 0/1, "yes"/"no"
 bool read(const QJsonValue &value, int &out);
 bool read(const QJsonValue &value, double &out);
 bool read(const QJsonValue &value, QDate &out);
+bool read(const QJsonValue &value, QTime &out); // HH:mm, seconds allowed
 bool read(const QJsonValue &value, QDateTime &out); // no zone reads as UTC
+bool read(const QJsonValue &value, Id &out);
 bool read(const QJsonValue &value, QJsonValue &out);
 bool read(const QJsonValue &value, MoneyList &out); // a number, or an object of currency code to number
 
@@ -48,15 +57,27 @@ QJsonValue write(const QString &value);
 QJsonValue write(bool value);
 QJsonValue write(int value);
 QJsonValue write(double value);
-QJsonValue write(QDate value);
+QJsonValue write(QDate value); // null where there is none, as the two below
+QJsonValue write(QTime value); // HH:mm
 QJsonValue write(const QDateTime &value);
+QJsonValue write(const Id &value); // null where it is empty
+template <class T>
+QJsonValue write(const QList<T> &values)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array.append(write(value));
+    return array;
+}
 
 const char *expected(const QString &);
 const char *expected(bool);
 const char *expected(int);
 const char *expected(double);
 const char *expected(const QDate &);
+const char *expected(const QTime &);
 const char *expected(const QDateTime &);
+const char *expected(const Id &);
 const char *expected(const QJsonValue &);
 const char *expected(const MoneyList &);
 

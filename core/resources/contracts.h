@@ -31,6 +31,7 @@ struct Contract {
 };
 
 inline constexpr Endpoint<Verb::Get, "/contracts", Rows<Contract>, PageQuery> getContracts { "getContracts" };
+inline constexpr std::tuple contractEndpoints { getContracts };
 
 template <>
 const Resource<Contract> &resourceOf<Contract>();

@@ -48,8 +48,8 @@ const Action<Leave> actions[] = {
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
         .key = "A",
         .enabledFor = isPending,
-        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
-            return approveLeave(workspace, id);
+        .request = [](const QString &workspace, const Leave &row, const QString &) -> Request {
+            return approveLeave(workspace, row.id);
         },
         .achieved = [](const Leave &row) { return row.status == QLatin1String("approved"); },
         .resultStatus = "approved" },
@@ -59,8 +59,8 @@ const Action<Leave> actions[] = {
         .key = "R",
         .needsReason = true,
         .enabledFor = isPending,
-        .request = [](const QString &workspace, const QString &id, const QString &reason) -> Request {
-            return rejectLeave.with({ reason }, workspace, id);
+        .request = [](const QString &workspace, const Leave &row, const QString &reason) -> Request {
+            return rejectLeave.with({ reason }, workspace, row.id);
         },
         .achieved = [](const Leave &row) { return row.status == QLatin1String("rejected"); },
         .resultStatus = "rejected" },
@@ -100,6 +100,47 @@ const Resource<Leave> &resourceOf<Leave>()
         },
         .columns = columns,
         .actions = actions,
+    };
+    return resource;
+}
+
+template <>
+const Resource<LeaveBalance> &resourceOf<LeaveBalance>()
+{
+    static const Column<LeaveBalance> balanceColumns[] = {
+        { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
+            [](const LeaveBalance &row, const Surroundings &) -> QVariant { return row.userName; } },
+        { "balance", QT_TRANSLATE_NOOP("columns", "Left"), Cell::Text,
+            [](const LeaveBalance &row, const Surroundings &) -> QVariant {
+                QStringList parts;
+                for (const LeaveBalance::Part &part : row.parts)
+                    parts << part.policy + QStringLiteral(": ") + part.balance;
+                return row.total.isEmpty() ? parts.join(QStringLiteral(", ")) : row.total;
+            } },
+    };
+    static const Resource<LeaveBalance> resource {
+        .id = "leave-balances",
+        .title = QT_TRANSLATE_NOOP("resources", "Leave balances"),
+        .list = [](const QString &workspace, const ListQuery &query) {
+            return getLeaveBalances.with({ query.page, query.perPage, {}, {}, query.from, query.to }, workspace);
+        },
+        .columns = balanceColumns,
+    };
+    return resource;
+}
+
+template <>
+const Resource<LeavePolicy> &resourceOf<LeavePolicy>()
+{
+    static const Column<LeavePolicy> policyColumns[] = {
+        { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
+            [](const LeavePolicy &row, const Surroundings &) -> QVariant { return row.name; } },
+    };
+    static const Resource<LeavePolicy> resource {
+        .id = "leave-policies",
+        .title = QT_TRANSLATE_NOOP("resources", "Leave policies"),
+        .list = [](const QString &workspace, const ListQuery &) { return getLeavePolicies(workspace); },
+        .columns = policyColumns,
     };
     return resource;
 }

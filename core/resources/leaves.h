@@ -95,8 +95,13 @@ inline constexpr Endpoint<Verb::Get, "/leaves/balances", Rows<LeaveBalance>, Dat
     "getLeaveBalances"
 };
 inline constexpr Endpoint<Verb::Get, "/leaves/policies", Rows<LeavePolicy>> getLeavePolicies { "getLeavePolicies" };
+inline constexpr std::tuple leaveEndpoints { getLeaves, approveLeave, rejectLeave, getLeaveBalances, getLeavePolicies };
 
 template <>
 const Resource<Leave> &resourceOf<Leave>();
+template <>
+const Resource<LeaveBalance> &resourceOf<LeaveBalance>();
+template <>
+const Resource<LeavePolicy> &resourceOf<LeavePolicy>();
 
 } // namespace signoff

@@ -35,6 +35,7 @@ struct Member {
 };
 
 inline constexpr Endpoint<Verb::Get, "/members", Rows<Member>, PageQuery> getMembers { "getMembers" };
+inline constexpr std::tuple memberEndpoints { getMembers };
 
 template <>
 const Resource<Member> &resourceOf<Member>();

@@ -27,6 +27,7 @@ struct Project {
 };
 
 inline constexpr Endpoint<Verb::Get, "/projects", Rows<Project>, PageQuery> getProjects { "getProjects" };
+inline constexpr std::tuple projectEndpoints { getProjects };
 
 template <>
 const Resource<Project> &resourceOf<Project>();

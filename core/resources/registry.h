@@ -9,13 +9,19 @@
 #include "core/resources/projects.h"
 #include "core/resources/time_requests.h"
 #include "core/resources/timesheets.h"
+#include "core/resources/tracked_hours.h"
 #include "core/resources/workspaces.h"
 
 #include <tuple>
 
-// Every resource with rows, once. The contract test walks this list and fails until each has its fixtures.
+// Every resource with rows and every operation, once. Tests walk these lists and fail until each operation has its
+// recorded answers; the contract check drives them all.
 namespace signoff {
 
-using AllRows = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, TimeRequest>;
+using AllRows
+    = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, LeaveBalance, LeavePolicy, TimeRequest>;
+
+inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, contractEndpoints,
+    timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints);
 
 } // namespace signoff

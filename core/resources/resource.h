@@ -6,6 +6,7 @@
 #include "core/model/column.h"
 #include "core/net/answer.h"
 #include "core/net/endpoint.h"
+#include "core/resources/form.h"
 
 #include <span>
 
@@ -29,6 +30,7 @@ struct ListQuery {
     QDate to;
     QString status;
     QString id; // one record, where the API has no operation for it
+    QString of; // the record that the list belongs to: the project of tasks, the member of time entries
 };
 
 // A decision or another command on one row that the journal carries.
@@ -40,11 +42,27 @@ struct Action {
     const char *key; // shortcut, e.g. "A"
     bool needsReason = false;
     bool (*enabledFor)(const Row &) = nullptr;
-    Request (*request)(const QString &workspace, const QString &id, const QString &reason) = nullptr;
-    // Does this row, just read again, show what the action wanted?
+    Request (*request)(const QString &workspace, const Row &row, const QString &reason) = nullptr;
+    // Does this row, just read again, show what the action wanted? Not asked where the action removes it.
     bool (*achieved)(const Row &) = nullptr;
     // The status word of the row once it is applied, so that it need not be asked for.
     const char *resultStatus = "";
+    // The record leaves the list: deleted or archived. Achieved when the server knows it no more.
+    bool removes = false;
+};
+
+// A record that is created, or a row that is changed, from what a person fills in.
+template <class Row>
+struct Form {
+    const char *id; // stable: "create", "update", "assign"
+    const char *title; // QT_TRANSLATE_NOOP("forms", "Invite member")
+    std::span<const FormField> fields {};
+    // Null: it needs no row (a new record).
+    bool (*enabledFor)(const Row &) = nullptr;
+    // What it begins with; null: empty. Of a new record, 'row' is what is known of it, e.g. its project.
+    FormValues (*begin)(const Row &row) = nullptr;
+    // 'values' have passed problemsOf; an update gets what changed only (changedOnly).
+    Request (*request)(const QString &workspace, const Row &row, const FormValues &values) = nullptr;
 };
 
 // A group of the API, declared once as data. Columns, actions and the list endpoint are all a generic page needs.
@@ -55,6 +73,10 @@ struct Resource {
     // What the row is known by in the store: its id, unless the id may change while the record stays the same.
     QString (*key)(const Row &) = nullptr;
     TypedRequest<Rows<Row>> (*list)(const QString &workspace, const ListQuery &query) = nullptr;
+    // One record by itself; null: the list with its id.
+    TypedRequest<One<Row>> (*one)(const QString &workspace, const Row &row) = nullptr;
+    // What the list is asked for to find this row again; null: its id.
+    ListQuery (*queryFor)(const Row &) = nullptr;
     // Does a row that is known belong to what this query lists? For telling which rows are gone.
     bool (*matches)(const Row &, const ListQuery &query) = nullptr;
     // What a decision is made on. A decision is not sent when this changed since the manager saw it.
@@ -63,6 +85,7 @@ struct Resource {
     QString (*describe)(const Row &, const Surroundings &) = nullptr;
     std::span<const Column<Row>> columns {};
     std::span<const Action<Row>> actions {};
+    std::span<const Form<Row>> forms {};
 };
 
 // Specialised beside each row struct.
@@ -76,6 +99,16 @@ const Action<Row> *actionOf(const QString &id)
     for (const Action<Row> &action : resourceOf<Row>().actions) {
         if (id == QLatin1String(action.id))
             return &action;
+    }
+    return nullptr;
+}
+
+template <class Row>
+const Form<Row> *formOf(const QString &id)
+{
+    for (const Form<Row> &form : resourceOf<Row>().forms) {
+        if (id == QLatin1String(form.id))
+            return &form;
     }
     return nullptr;
 }

@@ -49,8 +49,8 @@ const Action<TimeRequest> actions[] = {
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
         .key = "A",
         .enabledFor = isPending,
-        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
-            return approveTimeRequest(workspace, id);
+        .request = [](const QString &workspace, const TimeRequest &row, const QString &) -> Request {
+            return approveTimeRequest(workspace, row.id);
         },
         .achieved = [](const TimeRequest &row) { return row.status == QLatin1String("approved"); },
         .resultStatus = "approved" },
@@ -60,8 +60,8 @@ const Action<TimeRequest> actions[] = {
         .key = "R",
         .needsReason = true,
         .enabledFor = isPending,
-        .request = [](const QString &workspace, const QString &id, const QString &comment) -> Request {
-            return rejectTimeRequest.with({ comment }, workspace, id);
+        .request = [](const QString &workspace, const TimeRequest &row, const QString &comment) -> Request {
+            return rejectTimeRequest.with({ comment }, workspace, row.id);
         },
         .achieved = [](const TimeRequest &row) { return row.status == QLatin1String("rejected"); },
         .resultStatus = "rejected" },

@@ -43,6 +43,7 @@ inline constexpr Endpoint<Verb::Post, "/time-requests/{timeRequestId}/approve", 
 };
 inline constexpr Endpoint<Verb::Post, "/time-requests/{timeRequestId}/reject", Confirmation, CommentBody>
     rejectTimeRequest { "rejectTimeRequest" };
+inline constexpr std::tuple timeRequestEndpoints { getTimeRequests, approveTimeRequest, rejectTimeRequest };
 
 template <>
 const Resource<TimeRequest> &resourceOf<TimeRequest>();

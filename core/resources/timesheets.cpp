@@ -205,8 +205,8 @@ const Action<Timesheet> actions[] = {
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
         .key = "A",
         .enabledFor = isSubmitted,
-        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
-            return approveTimesheet(workspace, id);
+        .request = [](const QString &workspace, const Timesheet &row, const QString &) -> Request {
+            return approveTimesheet(workspace, row.id);
         },
         .achieved = [](const Timesheet &row) { return hasStatus(row, QStringLiteral("approved")); },
         .resultStatus = "approved" },
@@ -216,8 +216,8 @@ const Action<Timesheet> actions[] = {
         .key = "R",
         .needsReason = true,
         .enabledFor = isSubmitted,
-        .request = [](const QString &workspace, const QString &id, const QString &reason) -> Request {
-            return rejectTimesheet.with({ reason }, workspace, id);
+        .request = [](const QString &workspace, const Timesheet &row, const QString &reason) -> Request {
+            return rejectTimesheet.with({ reason }, workspace, row.id);
         },
         .achieved = [](const Timesheet &row) { return hasStatus(row, QStringLiteral("rejected")); },
         .resultStatus = "rejected" },
@@ -226,8 +226,8 @@ const Action<Timesheet> actions[] = {
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Returned"),
         .key = "U",
         .enabledFor = isSubmitted,
-        .request = [](const QString &workspace, const QString &id, const QString &) -> Request {
-            return unsubmitTimesheet(workspace, id);
+        .request = [](const QString &workspace, const Timesheet &row, const QString &) -> Request {
+            return unsubmitTimesheet(workspace, row.id);
         },
         .achieved = [](const Timesheet &row) { return isNotSubmitted(row.status); },
         .resultStatus = "open" },

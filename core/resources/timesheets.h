@@ -71,6 +71,7 @@ inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/reject", Confirm
 inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/unsubmit", Confirmation> unsubmitTimesheet {
     "unsubmitTimesheet"
 };
+inline constexpr std::tuple timesheetEndpoints { getTimesheets, approveTimesheet, rejectTimesheet, unsubmitTimesheet };
 
 template <>
 const Resource<Timesheet> &resourceOf<Timesheet>();

@@ -37,5 +37,6 @@ struct TrackedHoursQuery {
 inline constexpr Endpoint<Verb::Get, "/reports/tracked-hours", TrackedHours, TrackedHoursQuery> getTrackedHoursReport {
     "getTrackedHoursReport"
 };
+inline constexpr std::tuple trackedHoursEndpoints { getTrackedHoursReport };
 
 } // namespace signoff

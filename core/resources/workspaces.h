@@ -27,6 +27,7 @@ struct Workspace {
 };
 
 inline constexpr Endpoint<Verb::Get, "/workspaces", Rows<Workspace>, PageQuery> getWorkspaces { "getWorkspaces" };
+inline constexpr std::tuple workspaceEndpoints { getWorkspaces };
 
 template <>
 const Resource<Workspace> &resourceOf<Workspace>();

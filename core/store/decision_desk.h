@@ -104,9 +104,7 @@ public:
         const Action<Row> *action = actionOf<Row>(decision.action);
         if (!action)
             return {};
-        // The id is an attribute that may have changed since.
-        const auto stored = m_table.find(decision.rowKey);
-        Request request = action->request(workspace, stored ? stored->row.id : decision.rowId, decision.reason);
+        Request request = action->request(workspace, rowOf(decision), decision.reason);
         request.priority = priorityOf(decision);
         return request;
     }
@@ -129,6 +127,8 @@ public:
         const auto stored = m_table.find(decision.rowKey);
         if (!action || !stored)
             return;
+        if (action->removes)
+            return m_table.remove(decision.rowKey);
         // The server said yes: its row is the one it sent last, with the new word.
         QJsonObject raw = stored->newest().raw;
         raw.insert(QStringLiteral("status"), QLatin1String(action->resultStatus));
@@ -142,32 +142,14 @@ public:
 
     void look(const Decision &decision, std::function<void(Seen)> done) override
     {
-        const auto stored = m_table.find(decision.rowKey);
+        const Row row = rowOf(decision);
+        if (resourceOf<Row>().one)
+            return ask(decision, resourceOf<Row>().one(m_workspace, row), Source::Detail, std::move(done));
         ListQuery query;
-        query.id = stored ? stored->row.id : decision.rowId;
-        const int asked = m_table.ask();
-        auto request = resourceOf<Row>().list(m_workspace, query);
-        request.priority = priorityOf(decision);
-        m_looks[decision.id] = m_client.read<Rows<Row>>(
-            request, [this, decision, asked, done = std::move(done)](Outcome<Rows<Row>> outcome) {
-                Seen seen;
-                if (const Error *error = std::get_if<Error>(&outcome)) {
-                    seen.error = *error;
-                } else {
-                    const Rows<Row> &rows = std::get<Rows<Row>>(outcome);
-                    m_table.merge(rows.rows, Source::List, asked, QDateTime::currentDateTimeUtc());
-                    const Action<Row> *action = actionOf<Row>(decision.action);
-                    for (const Received<Row> &received : rows.rows) {
-                        const auto key = resourceOf<Row>().key;
-                        if ((key ? key(received.row) : received.row.id) != decision.rowKey)
-                            continue; // a server that ignores the filter sends the others too
-                        seen.isThere = true;
-                        seen.isAchieved = action && action->achieved(received.row);
-                    }
-                }
-                m_looks.erase(decision.id);
-                done(seen);
-            });
+        query.id = row.id;
+        if (resourceOf<Row>().queryFor)
+            query = resourceOf<Row>().queryFor(row);
+        ask(decision, resourceOf<Row>().list(m_workspace, query), Source::List, std::move(done));
     }
 
     void readPage(const QString &status, int page, std::function<void(PageSeen)> done) override
@@ -197,6 +179,51 @@ private:
     static Priority priorityOf(const Decision &decision)
     {
         return decision.batch.isEmpty() ? Priority::Interactive : Priority::Bulk;
+    }
+
+    // The row as it is known now (its id may have changed since), else what the decision remembers of it.
+    Row rowOf(const Decision &decision) const
+    {
+        if (const auto stored = m_table.find(decision.rowKey))
+            return stored->row;
+        Row row;
+        json::Problems problems;
+        json::readObject(decision.seen, row, problems, {});
+        row.id = decision.rowId;
+        return row;
+    }
+
+    static const QList<Received<Row>> &rowsOf(const Rows<Row> &rows) { return rows.rows; }
+    static QList<Received<Row>> rowsOf(const One<Row> &one) { return { one.received }; }
+
+    template <class Answer>
+    void ask(const Decision &decision, TypedRequest<Answer> request, Source source, std::function<void(Seen)> done)
+    {
+        const int asked = m_table.ask();
+        request.priority = priorityOf(decision);
+        m_looks[decision.id] = m_client.read<Answer>(
+            request, [this, decision, asked, source, done = std::move(done)](Outcome<Answer> outcome) {
+                const Action<Row> *action = actionOf<Row>(decision.action);
+                Seen seen;
+                const Error *error = std::get_if<Error>(&outcome);
+                if (error && !(error->kind == ErrorKind::NotFound && source == Source::Detail)) {
+                    seen.error = *error;
+                } else if (!error) {
+                    const auto &rows = rowsOf(std::get<Answer>(outcome));
+                    m_table.merge(rows, source, asked, QDateTime::currentDateTimeUtc());
+                    for (const Received<Row> &received : rows) {
+                        const auto key = resourceOf<Row>().key;
+                        if ((key ? key(received.row) : received.row.id) != decision.rowKey)
+                            continue; // a server that ignores the filter sends the others too
+                        seen.isThere = true;
+                        seen.isAchieved = action && !action->removes && action->achieved(received.row);
+                    }
+                }
+                if (!seen.error && !seen.isThere && action && action->removes)
+                    seen.isAchieved = true;
+                m_looks.erase(decision.id);
+                done(seen);
+            });
     }
 
     void merge(const QJsonObject &raw, Source source)

@@ -6,6 +6,7 @@
 #include "core/resources/registry.h"
 #include "core/resources/surroundings.h"
 
+#include <QJsonDocument>
 #include <QTimeZone>
 
 // Rows as text, field by field, for comparing with what a person wrote down.
@@ -30,6 +31,14 @@ inline QString text(double value)
 inline QString text(QDate value)
 {
     return text(value.toString(Qt::ISODate));
+}
+inline QString text(QTime value)
+{
+    return text(value.toString(QStringLiteral("HH:mm")));
+}
+inline QString text(const json::Id &value)
+{
+    return text(value.text);
 }
 inline QString text(const QDateTime &value)
 {
@@ -61,12 +70,22 @@ inline QString text(const Days &days)
                            : QString(QStringLiteral("\n      ") + parts.join(QStringLiteral("\n      ")));
 }
 
-inline QString text(const QList<LeaveBalance::Part> &parts)
+// Structs in rows, and lists of them or of anything else.
+template <json::HasFields Part> QString text(const Part &part)
 {
-    QStringList lines;
-    for (const LeaveBalance::Part &part : parts)
-        lines << QString(text(part.policy) + QStringLiteral(": ") + text(part.balance));
-    return text(lines.join(QStringLiteral("; ")));
+    QStringList words;
+    std::apply([&](const auto &...field) { ((words << text(part.*field.member)), ...); }, Part::fields());
+    return words.join(QStringLiteral(": "));
+}
+
+template <class T>
+    requires(!std::is_same_v<T, Money>)
+QString text(const QList<T> &values)
+{
+    QStringList words;
+    for (const T &value : values)
+        words << text(value);
+    return text(words.join(QStringLiteral("; ")));
 }
 
 template <class T> QString text(const std::optional<T> &value)
@@ -136,6 +155,69 @@ template <class Row> QString columnsOf(const Row &row, const Surroundings &aroun
     if (!resource.actions.empty())
         all += QStringLiteral("  actions: %1\n").arg(text(actions.join(QStringLiteral(", "))));
     return all;
+}
+
+// Who and what the recorded answers are about.
+inline Surroundings people()
+{
+    Surroundings around;
+    around.self = QStringLiteral("100");
+    around.setMemberName(QStringLiteral("100"), QStringLiteral("Anna Kováč"));
+    around.setMemberName(QStringLiteral("101"), QStringLiteral("Jane Roe"));
+    around.setProjectName(QStringLiteral("10"), QStringLiteral("Website Redesign"));
+    return around;
+}
+
+inline QString problemsText(const QStringList &problems)
+{
+    QString all;
+    for (const QString &problem : problems)
+        all += QStringLiteral("problem ") + problem + QLatin1Char('\n');
+    return all;
+}
+
+// Any answer as text: what was read of it, what was skipped and why.
+template <class Row> QString dumpRow(const Row &row)
+{
+    static const Surroundings around = people();
+    return QStringLiteral("row\n") + fieldsOf(row) + columnsOf(row, around);
+}
+
+template <class Row> QString dump(const Rows<Row> &rows)
+{
+    QString all;
+    for (const Received<Row> &received : rows.rows)
+        all += dumpRow(received.row);
+    all += QStringLiteral("skipped %1\n").arg(rows.skipped);
+    const PageInfo &page = rows.page;
+    all += QStringLiteral("page %1 of %2, %3 a page, %4 in all\n")
+               .arg(text(page.current), text(page.last), text(page.perPage), text(page.total));
+    return all + problemsText(rows.problems);
+}
+
+template <class Row> QString dump(const One<Row> &one)
+{
+    return dumpRow(one.received.row) + problemsText(one.problems);
+}
+
+inline QString dump(const Confirmation &confirmation)
+{
+    QString all = QStringLiteral("message %1\n").arg(text(confirmation.message));
+    if (!confirmation.data.isUndefined() && !confirmation.data.isNull()) {
+        const QJsonDocument data(QJsonObject { { QStringLiteral("data"), confirmation.data } });
+        all += QString::fromUtf8(data.toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
+    }
+    return all;
+}
+
+inline QString dump(const TrackedHours &report)
+{
+    QString all = text(report.from) + QStringLiteral(" to ") + text(report.to) + QLatin1Char('\n');
+    QStringList members = report.members.keys();
+    members.sort();
+    for (const QString &member : std::as_const(members))
+        all += QStringLiteral("member ") + member + text(report.members.value(member)) + QLatin1Char('\n');
+    return all + problemsText(report.problems);
 }
 
 } // namespace signoff::testing

@@ -5,6 +5,7 @@
 #include "core/resources/surroundings.h"
 #include "tests/support/golden.h"
 #include "tests/unit/resources/dump.h"
+#include "tests/unit/resources/sample.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -17,18 +18,6 @@ using namespace signoff::testing;
 
 namespace {
 
-const QStringList generations { u"classic"_s, u"current"_s };
-
-Surroundings people()
-{
-    Surroundings around;
-    around.self = u"100"_s;
-    around.setMemberName(u"100"_s, u"Anna Kováč"_s);
-    around.setMemberName(u"101"_s, u"Jane Roe"_s);
-    around.setProjectName(u"10"_s, u"Website Redesign"_s);
-    return around;
-}
-
 Envelope envelope(const QString &name)
 {
     QJsonParseError error;
@@ -36,37 +25,6 @@ Envelope envelope(const QString &name)
     if (error.error != QJsonParseError::NoError)
         qFatal("%s: %s", qPrintable(name), qPrintable(error.errorString()));
     return Envelope::read(document);
-}
-
-// A list as text, with what was skipped and why.
-template <class Row, class More> QString dump(const QString &name, const More &more)
-{
-    Rows<Row> rows;
-    QString why;
-    if (!Rows<Row>::read(envelope(name), rows, why))
-        return u"unreadable: "_s + why + u'\n';
-    QString all;
-    for (const Received<Row> &received : rows.rows)
-        all += u"row\n"_s + fieldsOf(received.row) + more(received.row);
-    all += u"skipped %1\n"_s.arg(rows.skipped);
-    const PageInfo &page = rows.page;
-    all += u"page %1 of %2, %3 a page, %4 in all\n"_s.arg(
-        text(page.current), text(page.last), text(page.perPage), text(page.total));
-    for (const QString &problem : std::as_const(rows.problems))
-        all += u"problem "_s + problem + u'\n';
-    return all;
-}
-
-QString line(const Request &request)
-{
-    static constexpr const char *verbs[] = { "GET", "POST", "PUT", "DELETE" };
-    QString all = QLatin1String(verbs[int(request.verb)]) + u' ' + request.path;
-    if (!request.query.isEmpty())
-        all += u'?' + request.query.toString(QUrl::FullyEncoded);
-    if (request.verb != Verb::Get)
-        all += u' ' + QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
-    return all + u"  ("_s + QLatin1String(request.operationId)
-        + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
 }
 
 // What is wrong with the declaration of a resource; the contract of registry.h.
@@ -82,11 +40,6 @@ template <class Row> QStringList faultsOf()
     expect(!id.isEmpty(), u"no id"_s);
     expect(resource.title && *resource.title, u"no title"_s);
     expect(resource.list != nullptr, u"no list"_s);
-    for (const QString &generation : generations) {
-        const QString name = id + u'/' + generation;
-        expect(hasFixture(name + u".json"_s), u"no fixture "_s + generation + u".json"_s);
-        expect(hasFixture(name + u".txt"_s), u"no expectation "_s + generation + u".txt"_s);
-    }
     const Surroundings around = people();
     expect(!resource.columns.empty(), u"no columns"_s);
     QSet<QString> columns;
@@ -116,21 +69,48 @@ template <class Row> QStringList faultsOf()
         expect(!actions.contains(actionId), u"two actions "_s + actionId);
         actions << actionId;
         expect(action.title && *action.title && action.doneTitle && *action.doneTitle, u"no titles for "_s + actionId);
-        expect(action.enabledFor && action.request && action.achieved, u"not all of "_s + actionId);
+        expect(action.enabledFor && action.request && (action.achieved || action.removes), u"not all of "_s + actionId);
         expect(resource.snapshot && resource.describe, u"actions without a snapshot and a description"_s);
-        if (!action.enabledFor || !action.request || !action.achieved)
+        if (!action.enabledFor || !action.request)
             continue;
         expect(!action.enabledFor(Row {}), actionId + u" of an empty row"_s);
-        expect(!action.achieved(Row {}), actionId + u" achieved by an empty row"_s);
-        const Request request = action.request(u"7"_s, u"x"_s, u"why"_s);
+        Row known;
+        known.id = u"x"_s;
+        const Request request = action.request(u"7"_s, known, u"why"_s);
         expect(request.verb != Verb::Get, actionId + u" is a GET"_s);
         expect(request.query.queryItemValue(u"workspace_id"_s) == u"7"_s && request.body.contains(u"workspace_id"_s),
             actionId + u" lacks the workspace in query or body"_s);
+        if (!action.achieved)
+            continue;
+        expect(!action.achieved(Row {}), actionId + u" achieved by an empty row"_s);
         Row after;
         json::Problems problems;
         json::readObject({ { u"status"_s, QLatin1String(action.resultStatus) } }, after, problems, {});
         expect(action.achieved(after), actionId + u" does not take its own result for achieved"_s);
         expect(!action.enabledFor(after), actionId + u" may be done twice"_s);
+    }
+    QSet<QString> forms;
+    for (const Form<Row> &form : resource.forms) {
+        const QString formId = QLatin1String(form.id ? form.id : "");
+        expect(!formId.isEmpty(), u"a form without an id"_s);
+        expect(!forms.contains(formId), u"two forms "_s + formId);
+        forms << formId;
+        expect(form.title && *form.title && form.request, u"not all of form "_s + formId);
+        if (!form.request)
+            continue;
+        Row known;
+        known.id = u"x"_s;
+        const QJsonObject body = form.request(u"7"_s, known, sampleOf(form.fields)).body;
+        QSet<QString> fields;
+        for (const FormField &field : form.fields) {
+            const QString fieldId = formId + u'.' + QLatin1String(field.id);
+            expect(!fields.contains(fieldId), u"two fields "_s + fieldId);
+            fields << fieldId;
+            expect(field.title && *field.title, u"no title for "_s + fieldId);
+            expect(body.contains(QLatin1String(field.id)) || isInPath(field), fieldId + u" is not sent"_s);
+        }
+        const QList<FormProblem> problems = problemsOf(form.fields, sampleOf(form.fields));
+        expect(problems.isEmpty(), formId + u": "_s + (problems.isEmpty() ? QString() : problems.first().words));
     }
     return faults;
 }
@@ -179,10 +159,6 @@ private slots:
     {
         QCOMPARE(faultsOf<Forgotten>().join(u'\n'),
             u"forgotten: no list\n"
-            "forgotten: no fixture classic.json\n"
-            "forgotten: no expectation classic.txt\n"
-            "forgotten: no fixture current.json\n"
-            "forgotten: no expectation current.txt\n"
             "forgotten: a number of an empty row in count\n"
             "forgotten: two columns count\n"
             "forgotten: no title for column count\n"
@@ -196,75 +172,6 @@ private slots:
             [&](const auto &...row) { (all << ... << QLatin1String(resourceOf<std::decay_t<decltype(row)>>().id)); },
             AllRows {});
         QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), all.size());
-    }
-
-    // --- Recorded answers of both generations
-    // -------------------------------------------------------------------------
-
-    void rows_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("dumped");
-        const Surroundings around = people();
-        const auto add = [](const QString &name, const QString &dumped) {
-            QTest::newRow(qPrintable(name)) << name << dumped;
-        };
-        for (const QString &generation : generations) {
-            const auto one = [&]<class Row>(Row *) {
-                const QString name = QLatin1String(resourceOf<Row>().id) + u'/' + generation;
-                add(name, dump<Row>(name + u".json"_s, [&](const Row &row) { return columnsOf(row, around); }));
-            };
-            std::apply([&](auto... row) { (one(&row), ...); }, AllRows {});
-            const auto nothing = [](const auto &) { return QString(); };
-            add(u"leave-balances/"_s + generation,
-                dump<LeaveBalance>(u"leave-balances/"_s + generation + u".json"_s, nothing));
-            add(u"leave-policies/"_s + generation,
-                dump<LeavePolicy>(u"leave-policies/"_s + generation + u".json"_s, nothing));
-        }
-        for (const QString &shape : generations
-                + QStringList {
-                    u"nobody"_s, u"nobody-object"_s, u"bare"_s, u"unknown"_s, u"unknown-day"_s, u"users-by-id"_s })
-            add(u"tracked-hours/"_s + shape, dumpReport(u"tracked-hours/"_s + shape + u".json"_s));
-    }
-
-    void rows()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, dumped);
-        const QString difference = differenceFromFixture(dumped, name + u".txt"_s);
-        QVERIFY2(difference.isEmpty(), qPrintable(difference));
-    }
-
-    // --- Requests
-    // -----------------------------------------------------------------------------------------------------
-
-    void requests()
-    {
-        QString all;
-        ListQuery whole;
-        ListQuery narrow;
-        narrow.page = 3;
-        narrow.perPage = 50;
-        narrow.from = QDate(2026, 11, 2);
-        narrow.to = QDate(2026, 11, 8);
-        narrow.status = u"submitted"_s;
-        narrow.id = u"a/b"_s;
-        const auto one = [&]<class Row>(Row *) {
-            const Resource<Row> &resource = resourceOf<Row>();
-            all += line(resource.list(u"7"_s, whole)) + line(resource.list(u"7"_s, narrow));
-            for (const Action<Row> &action : resource.actions) {
-                all += u"%1: "_s.arg(QLatin1String(action.id))
-                    + line(action.request(u"7"_s, u"a/b"_s, u"Because \"so\""_s));
-            }
-        };
-        std::apply([&](auto... row) { (one(&row), ...); }, AllRows {});
-        all += line(getLeaveBalances.with({ 1, 100, {}, {}, narrow.from, narrow.to }, u"7"_s));
-        all += line(getLeavePolicies(u"7"_s));
-        all += line(getTrackedHoursReport.with({ narrow.from, narrow.to, u"100,101"_s }, u"7"_s));
-        all += line(getTrackedHoursReport.with({ narrow.from, narrow.to, {} }, u"ws-uuid"_s));
-        all += line(approveTimesheet(u"ws-uuid"_s, u"x"_s));
-        const QString difference = differenceFromFixture(all, u"requests.txt"_s);
-        QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
     // --- Timesheets
@@ -413,7 +320,7 @@ private slots:
         QVERIFY(!sheet.daysWith(around));
         TrackedHours report;
         QString why;
-        QVERIFY(TrackedHours::read(envelope(u"tracked-hours/classic.json"_s), report, why));
+        QVERIFY(TrackedHours::read(envelope(u"getTrackedHoursReport/classic.json"_s), report, why));
         report.to = QDate(2026, 11, 7);
         around.addReport(report);
         QVERIFY(!sheet.daysWith(around)); // Sunday is not covered
@@ -455,69 +362,6 @@ private slots:
             workspace.role = role;
             QVERIFY(!workspace.mayDecide());
         }
-    }
-
-    // Whatever a server sends instead of what was agreed: it is read without a crash, and no list becomes rows.
-    void hostileAnswers()
-    {
-        const QList<QJsonValue> values { QJsonValue(), true, 0, -1, 1e300, u""_s, u"text"_s, QString(100'000, u'x'),
-            QJsonArray {}, QJsonArray { QJsonValue() }, QJsonObject {}, QJsonObject { { u"a"_s, QJsonArray { 1 } } },
-            QJsonObject { { u"2026-11-02"_s, 5 } },
-            QJsonObject { { u"2026-11-02"_s, QJsonObject { { u"users"_s, u"x"_s } } } } };
-        int read = 0;
-        const auto rows = [&]<class Row>(Row *) {
-            QStringList names;
-            std::apply([&](const auto &...field) { ((names << QLatin1String(field.names[0])), ...); }, Row::fields());
-            names << u"total"_s << u"daily_breakdown"_s << u"member"_s;
-            const Surroundings around = people();
-            for (const QString &name : std::as_const(names)) {
-                for (const QJsonValue &value : values) {
-                    QJsonObject object { { u"id"_s, u"x"_s }, { u"user_id"_s, 1 } };
-                    object.insert(name, value);
-                    Envelope whole;
-                    whole.data = QJsonArray { object };
-                    Rows<Row> out;
-                    QString why;
-                    QVERIFY(Rows<Row>::read(whole, out, why));
-                    for (const Received<Row> &received : out.rows) {
-                        fieldsOf(received.row);
-                        if constexpr (!std::is_same_v<Row, LeaveBalance> && !std::is_same_v<Row, LeavePolicy>)
-                            columnsOf(received.row, around);
-                    }
-                    ++read;
-                }
-            }
-        };
-        std::apply([&](auto... row) { (rows(&row), ...); },
-            std::tuple_cat(AllRows {}, std::tuple<LeaveBalance, LeavePolicy> {}));
-        QVERIFY(read > 500);
-        for (const QJsonValue &value : values) {
-            Envelope whole;
-            TrackedHours report;
-            QString why;
-            whole.data = value;
-            TrackedHours::read(whole, report, why);
-            whole.data = QJsonObject { { u"daily_breakdown"_s, value } };
-            TrackedHours other;
-            TrackedHours::read(whole, other, why);
-        }
-    }
-
-private:
-    static QString dumpReport(const QString &name)
-    {
-        TrackedHours report;
-        QString why;
-        if (!TrackedHours::read(envelope(name), report, why))
-            return u"unreadable: "_s + why + u'\n';
-        QString all = text(report.from) + u" to "_s + text(report.to) + u'\n';
-        QStringList members = report.members.keys();
-        members.sort();
-        for (const QString &member : std::as_const(members))
-            all += u"member "_s + member + text(report.members.value(member)) + u'\n';
-        for (const QString &problem : std::as_const(report.problems))
-            all += u"problem "_s + problem + u'\n';
-        return all;
     }
 };
 
