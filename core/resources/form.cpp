@@ -187,9 +187,15 @@ QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValue
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” can be changed, but not emptied.")).arg(title(field));
         } else {
             problem = problemOf(field, value);
+            const auto valueOf = [&](const char *otherId) {
+                const QString key = QLatin1String(otherId);
+                return values.contains(key) ? values.value(key) : before.value(key);
+            };
+            const FormField *company = fieldOf(fields, field.with);
+            if (problem.isEmpty() && company && isBlank(valueOf(field.with)))
+                problem = words(QT_TRANSLATE_NOOP("forms", "“%1” needs “%2”, too.")).arg(title(field), title(*company));
             const FormField *earlier = fieldOf(fields, field.notBefore);
-            const QString earlierId = QLatin1String(field.notBefore);
-            const QVariant other = values.contains(earlierId) ? values.value(earlierId) : before.value(earlierId);
+            const QVariant other = valueOf(field.notBefore);
             if (problem.isEmpty() && earlier && !isBlank(other) && comesBefore(value, other))
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” must not be before “%2”.")).arg(title(field), title(*earlier));
         }

@@ -3,13 +3,21 @@
 
 #pragma once
 
+#include "core/resources/activity_level.h"
 #include "core/resources/contracts.h"
+#include "core/resources/daily_attendance.h"
+#include "core/resources/daily_timeline.h"
+#include "core/resources/expenses.h"
 #include "core/resources/leaves.h"
 #include "core/resources/members.h"
 #include "core/resources/projects.h"
+#include "core/resources/task_report.h"
+#include "core/resources/time_entries.h"
 #include "core/resources/time_requests.h"
 #include "core/resources/timesheets.h"
 #include "core/resources/tracked_hours.h"
+#include "core/resources/tracking.h"
+#include "core/resources/webhooks.h"
 #include "core/resources/workspaces.h"
 
 #include <tuple>
@@ -19,9 +27,12 @@
 namespace signoff {
 
 using AllRows
-    = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, LeaveBalance, LeavePolicy, TimeRequest>;
+    = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, LeaveBalance, LeavePolicy, TimeRequest,
+        Tracker, TimeEntry, Expense, ExpenseCategory, Webhook>;
 
 inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, contractEndpoints,
-    timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints);
+    timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints,
+    trackingEndpoints, timeEntryEndpoints, expenseEndpoints, webhookEndpoints, dailyTimelineEndpoints, dailyAttendanceEndpoints,
+    taskReportEndpoints, activityLevelEndpoints);
 
 } // namespace signoff

@@ -26,6 +26,16 @@ constexpr StatusWord requestWords[] = {
     { "rejected", QT_TRANSLATE_NOOP("status", "Rejected"), Tone::Attention },
 };
 
+constexpr StatusWord attendanceWords[] = {
+    { "present", QT_TRANSLATE_NOOP("status", "Present"), Tone::Positive },
+    { "late", QT_TRANSLATE_NOOP("status", "Late"), Tone::Attention },
+    { "left early", QT_TRANSLATE_NOOP("status", "Left early"), Tone::Attention },
+    { "tracked less", QT_TRANSLATE_NOOP("status", "Tracked less"), Tone::Attention },
+    { "absent", QT_TRANSLATE_NOOP("status", "Absent"), Tone::Attention },
+    { "on leave", QT_TRANSLATE_NOOP("status", "On leave"), Tone::Neutral },
+    { "holiday", QT_TRANSLATE_NOOP("status", "Holiday"), Tone::Neutral },
+};
+
 template <std::size_t N>
 const StatusWord *find(const StatusWord (&words)[N], const QString &word)
 {
@@ -39,6 +49,11 @@ QString label(const StatusWord *found, const QString &word)
     return found ? QCoreApplication::translate("status", found->label) : word;
 }
 
+Tone tone(const StatusWord *found)
+{
+    return found ? found->tone : Tone::Neutral;
+}
+
 } // namespace
 
 QString timesheetStatusLabel(const QString &word)
@@ -48,8 +63,7 @@ QString timesheetStatusLabel(const QString &word)
 
 Tone timesheetStatusTone(const QString &word)
 {
-    const StatusWord *found = find(timesheetWords, word);
-    return found ? found->tone : Tone::Neutral;
+    return tone(find(timesheetWords, word));
 }
 
 bool isNotSubmitted(const QString &word)
@@ -65,8 +79,17 @@ QString requestStatusLabel(const QString &word)
 
 Tone requestStatusTone(const QString &word)
 {
-    const StatusWord *found = find(requestWords, word);
-    return found ? found->tone : Tone::Neutral;
+    return tone(find(requestWords, word));
+}
+
+QString attendanceLabel(const QString &word)
+{
+    return label(find(attendanceWords, word), word);
+}
+
+Tone attendanceTone(const QString &word)
+{
+    return tone(find(attendanceWords, word));
 }
 
 bool mayDecide(const QString &role)

@@ -25,6 +25,10 @@ bool isNotSubmitted(const QString &word);
 QString requestStatusLabel(const QString &word);
 Tone requestStatusTone(const QString &word);
 
+// What the attendance report says of a member's day.
+QString attendanceLabel(const QString &word);
+Tone attendanceTone(const QString &word);
+
 // Roles that may decide and read reports.
 bool mayDecide(const QString &role);
 

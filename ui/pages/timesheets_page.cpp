@@ -282,9 +282,9 @@ void TimesheetsPage::buildActions()
         connect(action, &QAction::triggered, this, std::move(run));
         addAction(action);
     };
-    for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
+    for (const Action<Timesheet> *action : decisionsOf<Timesheet>()) {
         // A held key must not decide one sheet after the other.
-        add(QLatin1String(action.key), false, [this, id = QString(QLatin1String(action.id))] { act(id); });
+        add(QLatin1String(action->key), false, [this, id = QString(QLatin1String(action->id))] { act(id); });
     }
     add(u"Shift+A"_s, false, [this] { approveClear(); });
     add(u"X"_s, false, [this] { m_view->toggleMark(); });

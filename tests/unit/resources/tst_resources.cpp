@@ -83,6 +83,8 @@ template <class Row> QStringList faultsOf()
         if (!action.achieved)
             continue;
         expect(!action.achieved(Row {}), actionId + u" achieved by an empty row"_s);
+        if (action.removes)
+            continue; // there is no status then
         Row after;
         json::Problems problems;
         json::readObject({ { u"status"_s, QLatin1String(action.resultStatus) } }, after, problems, {});
@@ -207,7 +209,7 @@ private slots:
         QFETCH(QByteArray, row);
         QFETCH(QString, minutes);
         std::optional<int> out;
-        const bool ok = Timesheet::readMinutes(QJsonDocument::fromJson(row).object(), out);
+        const bool ok = readMinutes(QJsonDocument::fromJson(row).object(), out);
         QCOMPARE(ok ? text(out) : u"unreadable"_s, minutes);
         if (!ok)
             QVERIFY(!out);
