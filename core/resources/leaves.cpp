@@ -3,6 +3,7 @@
 
 #include "core/resources/leaves.h"
 
+#include "core/resources/parts.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -73,7 +74,7 @@ constexpr FormChoice periods[] = {
 };
 
 constexpr FormField createFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    memberField,
     { .id = "policy_id", .title = QT_TRANSLATE_NOOP("forms", "Policy"), .entry = Entry::Policy, .needed = true },
     { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "First day"), .entry = Entry::Date, .needed = true },
     { .id = "end",

@@ -3,6 +3,7 @@
 
 #include "core/resources/tracking.h"
 
+#include "core/resources/parts.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -54,12 +55,9 @@ const Action<Tracker> actions[] = {
 };
 
 constexpr FormField startFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
-    { .id = "contract_id",
-        .title = QT_TRANSLATE_NOOP("forms", "Project"),
-        .entry = Entry::Contract,
-        .hint = QT_TRANSLATE_NOOP("forms", "Some servers ask for it.") },
-    { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "contract_id" },
+    memberField,
+    contractField,
+    taskField,
     { .id = "activity_description", .title = QT_TRANSLATE_NOOP("forms", "Works on"), .entry = Entry::Text },
 };
 

@@ -3,16 +3,13 @@
 
 #include "core/resources/webhooks.h"
 
+#include "core/resources/parts.h"
+
 #include <QCoreApplication>
 
 namespace signoff {
 
 namespace {
-
-bool isKnown(const Webhook &row)
-{
-    return !row.id.isEmpty();
-}
 
 const Column<Webhook> columns[] = {
     { "url", QT_TRANSLATE_NOOP("columns", "Address"), Cell::Text,
@@ -23,15 +20,9 @@ const Column<Webhook> columns[] = {
 };
 
 const Action<Webhook> actions[] = {
-    { .id = "delete",
-        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
-        .key = "Del",
-        .enabledFor = isKnown,
-        .request = [](const QString &workspace, const Webhook &row, const QString &) -> Request {
-            return deleteWebhook(workspace, row.id);
-        },
-        .removes = true },
+    deletion<Webhook>([](const QString &workspace, const Webhook &row, const QString &) -> Request {
+        return deleteWebhook(workspace, row.id);
+    }),
 };
 
 // Those that both generations or the current one list; more exist.
@@ -68,7 +59,7 @@ const Form<Webhook> forms[] = {
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),
         .fields = fields,
-        .enabledFor = isKnown,
+        .enabledFor = isKnown<Webhook>,
         .begin = [](const Webhook &row) -> FormValues {
             return { { QStringLiteral("url"), row.url }, { QStringLiteral("events"), row.events } };
         },
