@@ -129,6 +129,7 @@ void Accounts::remove(const QString &uuid)
     accounts.removeIf(withUuid(uuid));
     write(m_settings, accounts);
     m_settings.reset(Setting::Workspaces, uuid);
+    m_settings.reset(Setting::Learned, uuid);
     if (m_settings.text(Setting::LastAccount) == uuid)
         m_settings.reset(Setting::LastAccount);
 }
@@ -157,6 +158,22 @@ void Accounts::remember(const QString &uuid, const QList<Workspace> &workspaces)
     for (const Workspace &workspace : workspaces)
         array.append(json::writeObject(workspace));
     m_settings.set(Setting::Workspaces, compact(array), uuid);
+}
+
+QJsonObject Accounts::learned(const QString &uuid, const QString &workspace) const
+{
+    if (!find(uuid))
+        return {};
+    return QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object().value(workspace).toObject();
+}
+
+void Accounts::rememberLearned(const QString &uuid, const QString &workspace, const QJsonObject &learned)
+{
+    if (!find(uuid))
+        return;
+    QJsonObject all = QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object();
+    all.insert(workspace, learned);
+    m_settings.set(Setting::Learned, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)), uuid);
 }
 
 Account Accounts::identify(Account wanted, const QList<Workspace> &seen) const

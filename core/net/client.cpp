@@ -98,8 +98,9 @@ ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deli
     const auto state = std::make_shared<CallState>(*this, request, std::move(decode), std::move(deliver));
     m_reads.insert(state.get(), state);
     ReadHandle handle(state);
-    if (m_token.isEmpty()) {
-        QMetaObject::invokeMethod(state.get(), [state] { state->fail({ ErrorKind::NoToken, 0, {}, {}, {} }); }, Qt::QueuedConnection);
+    if (m_token.isEmpty() || state->isKnownMissing()) {
+        const Error error { m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered, 0, {}, {}, {} };
+        QMetaObject::invokeMethod(state.get(), [state, error] { state->fail(error); }, Qt::QueuedConnection);
     } else {
         state->start();
     }
@@ -108,9 +109,9 @@ ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deli
 
 void Client::write(const Request &request, std::function<void(WriteOutcome)> done)
 {
-    if (m_token.isEmpty()) {
+    if (m_token.isEmpty() || Attempts(request, m_learned).isKnownMissing()) {
         WriteOutcome outcome;
-        outcome.error.kind = ErrorKind::NoToken;
+        outcome.error.kind = m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered;
         QMetaObject::invokeMethod(this, [done = std::move(done), outcome] { done(outcome); }, Qt::QueuedConnection);
         return;
     }

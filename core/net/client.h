@@ -7,6 +7,7 @@
 #include "core/net/endpoint.h"
 #include "core/net/error.h"
 #include "core/net/gate.h"
+#include "core/net/learned.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -68,6 +69,8 @@ public:
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     Gate *gate() const { return m_gate; }
+    // What is known of the server in the workspace that is open; null: nothing is kept.
+    void setLearned(Learned *learned) { m_learned = learned; }
     // Requests that went out since the start, those after a 429 or a fault included.
     int requestCount() const { return m_requestCount; }
 
@@ -130,6 +133,7 @@ private:
     QHash<CallState *, std::shared_ptr<CallState>> m_reads; // under way
     QUrl m_baseUrl;
     QString m_token;
+    QPointer<Learned> m_learned;
     std::chrono::milliseconds m_timeout { 30'000 };
     int m_requestCount = 0;
 };

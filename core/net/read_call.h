@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/attempts.h"
 #include "core/net/client.h"
 
 #include <QElapsedTimer>
@@ -26,6 +27,7 @@ public:
     void cancel();
     void fail(const Error &error); // ends the call without a network
     bool isOver() const { return m_over; }
+    bool isKnownMissing() const { return m_attempts.isKnownMissing(); }
 
 private:
     void enqueue(bool first);
@@ -37,7 +39,7 @@ private:
     void leave();
 
     QPointer<Client> m_client;
-    Request m_request;
+    Attempts m_attempts;
     Client::Decode m_decode;
     Client::Deliver m_deliver;
     QNetworkReply *m_reply = nullptr;
@@ -46,7 +48,7 @@ private:
     QTimer m_retry;
     QElapsedTimer m_started;
     QString m_token; // that it left with
-    int m_attempt = 0;
+    int m_attempt = 0; // of the request in one way
     bool m_timedOut = false;
     bool m_over = false;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/attempts.h"
 #include "core/net/client.h"
 
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ private:
     void end(const WriteOutcome &outcome);
 
     Client &m_client;
-    Request m_request;
+    Attempts m_attempts;
     std::function<void(WriteOutcome)> m_done;
     const QUrl m_baseUrl; // where to and as whom, when it was asked for
     const QString m_token;

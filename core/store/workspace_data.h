@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/client.h"
+#include "core/net/learned.h"
 #include "core/resources/registry.h"
 #include "core/resources/surroundings.h"
 #include "core/store/cache.h"
@@ -110,8 +111,11 @@ private:
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
+    void followServer();
+
     Parts m_parts;
     JournalScope m_scope;
+    Learned m_learned; // of the server, while this workspace is open
     Surroundings m_surroundings;
     Shelf<Timesheet> m_timesheets;
     Shelf<Member> m_members;
