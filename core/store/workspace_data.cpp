@@ -29,6 +29,7 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
           m_surroundings, parts.history)
     , m_timesheetDesk(*parts.client, m_timesheets.table, scope.workspace, m_surroundings)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
+    , m_edits(*parts.client, *parts.journal, scope)
 {
     m_surroundings.self = scope.userId;
     m_decisions.addDesk(&m_timesheetDesk);

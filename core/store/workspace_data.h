@@ -9,6 +9,7 @@
 #include "core/resources/surroundings.h"
 #include "core/store/cache.h"
 #include "core/store/decisions.h"
+#include "core/store/edits.h"
 #include "core/store/history.h"
 #include "core/store/loader.h"
 #include "core/store/reviews.h"
@@ -60,6 +61,7 @@ public:
     Client &client() { return *m_parts.client; }
     const Surroundings &surroundings() const { return m_surroundings; }
     Decisions &decisions() { return m_decisions; }
+    Edits &edits() { return m_edits; }
     Shelf<Timesheet> &timesheets() { return m_timesheets; }
     Shelf<Member> &members() { return m_members; }
     Shelf<Project> &projects() { return m_projects; }
@@ -126,6 +128,7 @@ private:
     Reviews m_reviews;
     RowDesk<Timesheet> m_timesheetDesk;
     Decisions m_decisions;
+    Edits m_edits;
     ReadHandle m_daysCall;
     // Of the timesheets whose days come from a report: what tells that they are others now.
     struct DaysMark {
