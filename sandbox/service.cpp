@@ -5,6 +5,7 @@
 
 #include "sandbox/api/answers.h"
 #include "sandbox/api/operation.h"
+#include "sandbox/api/trackers.h"
 #include "sandbox/ledger.h"
 
 #include <QtCore/qjsondocument.h>
@@ -219,7 +220,10 @@ Answer Service::perform(Call &call, const Operation &operation, const Request &r
     if (const auto problem = problemWith(call, operation, request.body))
         return refused(call, problem->status, problem->message);
     try {
-        return operation.handler(call);
+        Answer answer = operation.handler(call);
+        if (operation.verb != "GET" && answer.status < 300)
+            stopTrackersThatMayNotRun(call, answer);
+        return answer;
     } catch (const std::runtime_error &mistake) {
         qCritical("sandbox: %s", mistake.what());
         return { 500, errorBody(call.generation, m_clock, u"An error occurred"_s, QString::fromUtf8(mistake.what())) };
@@ -229,7 +233,7 @@ Answer Service::perform(Call &call, const Operation &operation, const Request &r
 std::optional<Service::Refusal> Service::problemWith(
     Call &call, const Operation &operation, const QByteArray &body) const
 {
-    const bool isOpen = !call.isClassic() && operation.openTo == OpenTo::Everyone;
+    const bool isOpen = operation.openTo == (call.isClassic() ? OpenTo::EveryoneInClassic : OpenTo::Everyone);
     if (!isOpen && !call.caller.mayDecide)
         return Refusal { 403, u"You do not have permission to perform this action"_s };
 
@@ -242,10 +246,13 @@ std::optional<Service::Refusal> Service::problemWith(
 
     if (operation.workspace == WorkspaceIn::Nowhere)
         return std::nullopt;
-    const bool isInBody = operation.workspace == WorkspaceIn::Body
+    const bool mayBeMissing = operation.workspace == WorkspaceIn::BodyOfCurrent && call.isClassic();
+    const bool isInBody = operation.workspace == WorkspaceIn::Body || operation.workspace == WorkspaceIn::BodyOfCurrent
         || (operation.workspace == WorkspaceIn::BodyThenQuery && call.isClassic());
     const QString name = u"workspace_id"_s;
     const QString given = isInBody ? call.body.value(name).toVariant().toString() : call.query.queryItemValue(name);
+    if (given.isEmpty() && mayBeMissing)
+        return std::nullopt;
     if (given.isEmpty())
         return Refusal { 400,
             isInBody ? u"workspace_id is required in request body"_s : u"workspace_id is required"_s };

@@ -60,6 +60,12 @@ Slice slice(const Database &database, const Listing &listing, const Paging &pagi
 std::optional<Row> only(const Database &database, Listing listing, const QString &condition, const QVariant &value);
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place);
 
+// The rows of a page, where all of them are at hand.
+template <typename List> List pageOf(const List &all, const Paging &paging)
+{
+    return all.mid(qsizetype(paging.page - 1) * paging.perPage, paging.perPage);
+}
+
 template <typename ToJson>
 Answer listed(const Call &call, const Listing &listing, const Paging &paging, PagingPlace place, ToJson toJson)
 {

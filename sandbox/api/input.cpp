@@ -189,11 +189,11 @@ void Input::inOrder(const QString &first, const QDate &earlier, const QString &s
         fail(u"The %2 must not be before %1."_s.arg(first, second));
 }
 
-Paging Input::paging()
+Paging Input::paging(int usual, int most)
 {
     Paging paging;
     paging.page = integer(u"page"_s, Need::Optional, 1, 1000000).value_or(paging.page);
-    paging.perPage = integer(u"per_page"_s, Need::Optional, 1, 100).value_or(paging.perPage);
+    paging.perPage = integer(u"per_page"_s, Need::Optional, 1, most).value_or(usual);
     return paging;
 }
 

@@ -37,7 +37,7 @@ public:
     QList<int> integers(const QString &name);
 
     void inOrder(const QString &first, const QDate &earlier, const QString &second, const QDate &later);
-    Paging paging();
+    Paging paging(int usual = Paging().perPage, int most = 100);
     void fail(const QString &problem);
 
     bool failed() const { return !m_problem.isEmpty(); }

@@ -9,7 +9,7 @@ const Operations &allOperations()
 {
     static const Operations all = workspaceOperations() + memberOperations() + projectOperations()
         + contractOperations() + timesheetOperations() + timeRequestOperations() + leaveOperations()
-        + reportOperations();
+        + reportOperations() + timeEntryOperations() + timeTrackingOperations();
     return all;
 }
 

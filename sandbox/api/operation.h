@@ -10,12 +10,12 @@
 namespace sandbox {
 
 // Where an operation takes workspace_id. Bodies of the classic generation, query of the current one, is how the writes
-// of members, projects and contracts do it.
-enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery };
+// of members, projects and contracts do it. BodyOfCurrent: the classic generation documents no body.
+enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery, BodyOfCurrent };
 
 // Who may call it in the current generation, which cuts lists to the role. The classic one is open to owners and
-// executive managers alone.
-enum class OpenTo { Deciders, Everyone };
+// executive managers alone, but for the clock, which everybody may start and stop for themselves there.
+enum class OpenTo { Deciders, Everyone, EveryoneInClassic };
 
 enum class Offered { Both, ClassicOnly, CurrentOnly };
 
@@ -42,6 +42,8 @@ Operations timesheetOperations();
 Operations timeRequestOperations();
 Operations leaveOperations();
 Operations reportOperations();
+Operations timeEntryOperations();
+Operations timeTrackingOperations();
 
 const Operations &allOperations();
 

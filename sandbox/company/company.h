@@ -12,7 +12,20 @@
 namespace sandbox {
 
 // One stream of random numbers for each thing that is decided, so that a new decision does not shift the old ones.
-enum class Salt : quint64 { Cultures, Names, Person, Leaves, Week, Day, Sheet, TimeRequest, Token, Mixed };
+enum class Salt : quint64 {
+    Cultures,
+    Names,
+    Person,
+    Leaves,
+    Week,
+    Day,
+    Sheet,
+    TimeRequest,
+    Token,
+    Mixed,
+    Entry,
+    Tracker
+};
 
 struct Assignment {
     int contractId;

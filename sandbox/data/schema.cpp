@@ -8,8 +8,9 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 // Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
-// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a total
-// that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a planted company.
+// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a
+// total that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a
+// planted company.
 QStringList schema()
 {
     return {
@@ -40,9 +41,20 @@ QStringList schema()
         u"CREATE TABLE IF NOT EXISTS truth (sheet INTEGER PRIMARY KEY, planted TEXT, flags TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS holidays (day TEXT, name TEXT, team TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS days (user_id INTEGER, date TEXT, pieces TEXT, PRIMARY KEY (user_id, date))"_s,
+        // A day whose pieces are NULL has its entries kept. Its made ones are of the tasks that the company began with.
+        u"CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY, user_id INTEGER, date TEXT, contract_id INTEGER,"
+        " task_id INTEGER, start INTEGER, minutes INTEGER, method TEXT, text TEXT, activity INTEGER)"_s,
+        u"CREATE INDEX IF NOT EXISTS entries_by_day ON entries (date, user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, project_id INTEGER, parent_id INTEGER, title TEXT,"
+        " description TEXT, creator_id INTEGER, status INTEGER, priority INTEGER, start_date TEXT, end_date TEXT,"
+        " completed_at TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS entry_tasks (task_id INTEGER PRIMARY KEY, project_id INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS trackers (user_id INTEGER PRIMARY KEY, contract_id INTEGER, task_id INTEGER,"
+        " text TEXT, started_at TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS time_requests (id INTEGER PRIMARY KEY, user_id INTEGER, contract_id INTEGER,"
         " project_id INTEGER, task_id INTEGER, start TEXT, end TEXT, status TEXT, text TEXT, comment TEXT,"
         " updated_by INTEGER, created_at TEXT, updated_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS time_requests_by_user ON time_requests (user_id)"_s,
         u"CREATE TABLE IF NOT EXISTS policies (id INTEGER PRIMARY KEY, name TEXT, is_paid TEXT, is_hourly INTEGER,"
         " allowance INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS leaves (id INTEGER PRIMARY KEY, user_id INTEGER, policy_id INTEGER, status TEXT,"
