@@ -31,6 +31,7 @@ private:
     void enqueue(bool first);
     void send();
     void replied();
+    void awaitToken();
     void decode(const QByteArray &body);
     void retryLater(const Error &error);
     void end(const std::shared_ptr<void> &answer, const Error *error);
@@ -48,6 +49,7 @@ private:
     QString m_token; // that it left with
     int m_attempt = 0;
     bool m_timedOut = false;
+    bool m_hasWaited = false; // for a new token
     bool m_over = false;
 };
 

@@ -13,8 +13,7 @@ WriteCall::WriteCall(Client &client, Request request, std::function<void(WriteOu
     , m_client(client)
     , m_request(std::move(request))
     , m_done(std::move(done))
-    , m_baseUrl(client.m_baseUrl)
-    , m_token(client.m_token)
+    , m_person(client.m_person)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -36,6 +35,8 @@ WriteCall::~WriteCall()
 
 void WriteCall::enqueue(bool first)
 {
+    if (!m_hasWaited && m_client.isTokenOver())
+        return awaitToken();
     const auto begin = [this] {
         m_ticket.reset();
         send();
@@ -47,12 +48,15 @@ void WriteCall::enqueue(bool first)
 void WriteCall::send()
 {
     // Signed out while it waited for its turn, or signed in as someone else: what one decided is not sent by another.
-    if (m_client.m_token != m_token || m_client.m_baseUrl != m_baseUrl) {
+    if (m_client.m_token.isEmpty() || m_client.m_person != m_person) {
         m_client.gate()->finished(m_request.priority, {}, {});
-        WriteOutcome outcome;
-        outcome.error.kind = ErrorKind::NoToken;
-        return end(outcome);
+        return endUnsent({ ErrorKind::NoToken, 0, {}, {}, {} });
     }
+    if (!m_hasWaited && m_client.isTokenOver()) {
+        m_client.gate()->finished(m_request.priority, {}, {});
+        return awaitToken();
+    }
+    m_token = m_client.m_token;
     QNetworkRequest request = m_client.networkRequest(m_request);
     const QByteArray bytes = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
     auto *body = new OnceDevice(bytes, this);
@@ -86,7 +90,27 @@ void WriteCall::replied()
         return;
     }
     reply::tellGate(*m_client.gate(), m_request.priority, *reply);
+    // Not applied either: it may go again with a new token.
+    if (reply::status(*reply) == 401 && !m_hasWaited && m_client.mayRenew()) {
+        m_left = false;
+        m_hasWaited = true;
+        return m_token == m_client.m_token ? awaitToken() : enqueue(true);
+    }
     end(outcomeOf(*reply, body));
+}
+
+// Once a call, as for reads.
+void WriteCall::awaitToken()
+{
+    m_hasWaited = true;
+    m_client.awaitToken(this, [this](const Error *error) { error ? endUnsent(*error) : enqueue(true); });
+}
+
+void WriteCall::endUnsent(const Error &error)
+{
+    WriteOutcome outcome;
+    outcome.error = error;
+    end(outcome);
 }
 
 WriteOutcome WriteCall::outcomeOf(const QNetworkReply &reply, const QByteArray &body) const
