@@ -86,6 +86,7 @@ Service::Service(const Options &options, Database &database, const Company &comp
     , m_router(options.dialect, options.seed)
     , m_faults(options.seed)
     , m_rateLimit(options.rateLimit)
+    , m_oauth(database, options.seed, Company::memberId(Company::ExecutiveNumber))
 {
     m_uptime.start();
     for (const QString &text : options.faults) {
@@ -100,12 +101,13 @@ Outcome Service::handle(const Request &request)
         return loginPage();
     if (request.path.startsWith(controlPrefix))
         return control(request);
-    if (!request.path.startsWith(apiPrefix + u'/'))
+    const bool isOAuth = OAuth::takes(request.path);
+    if (!isOAuth && !request.path.startsWith(apiPrefix + u'/'))
         return error(404, u"Not found"_s);
 
     const int entry = m_log.arrived(request);
     const Fault fault = m_faults.strike(request);
-    Outcome outcome = api(request, fault);
+    Outcome outcome = isOAuth ? oauth(request, fault) : api(request, fault);
     outcome.delayMs += m_options.latencyMs;
     m_log.answered(entry, outcome, effectName(fault.effect));
     return outcome;
@@ -148,6 +150,23 @@ Outcome Service::api(const Request &request, const Fault &fault)
     return outcome;
 }
 
+// Neither token nor rate limit; the faults are those of the API.
+Outcome Service::oauth(const Request &request, const Fault &fault)
+{
+    Outcome outcome;
+    if (fault.effect == Effect::DropBefore) {
+        outcome.delivery = Delivery::Dropped;
+        return outcome;
+    }
+    if (comesInstead(fault.effect))
+        return faultInstead(fault.effect);
+    outcome = m_oauth.handle(request);
+    if (fault.effect == Effect::ServerErrorAfter)
+        outcome = faultInstead(fault.effect);
+    spoil(outcome, fault);
+    return outcome;
+}
+
 Outcome Service::faultInstead(Effect effect) const
 {
     switch (effect) {
@@ -178,12 +197,16 @@ std::optional<Caller> Service::callerOf(const Request &request) const
     if (!request.authorization.startsWith(scheme))
         return std::nullopt;
     const QString token = QString::fromUtf8(request.authorization.mid(scheme.size()).trimmed());
-    const Row row = m_database.row(u"SELECT m.id, m.role, m.team_id, m.rate_status FROM tokens t"
-                                   " JOIN members m ON m.id = t.user_id WHERE t.token = ? AND m.deleted_at IS NULL"_s,
-        { token });
+    const Row app = m_oauth.holderOf(token);
+    const QVariant user =
+        app.isEmpty() ? m_database.value(u"SELECT user_id FROM tokens WHERE token = ?"_s, { token }) : app[u"user_id"_s];
+    const Row row = m_database.row(
+        u"SELECT id, role, team_id, rate_status FROM members WHERE id = ? AND deleted_at IS NULL"_s, { user });
     if (row.isEmpty())
         return std::nullopt;
     Caller caller;
+    if (!app.isEmpty())
+        caller.scopes = app.value(u"scope"_s).toString().split(u' ', Qt::SkipEmptyParts);
     caller.id = row.value(u"id"_s).toInt();
     caller.role = row.value(u"role"_s).toString();
     caller.team = row.value(u"team_id"_s).toInt();
@@ -233,6 +256,10 @@ Answer Service::perform(Call &call, const Operation &operation, const Request &r
 std::optional<Service::Refusal> Service::problemWith(
     Call &call, const Operation &operation, const QByteArray &body) const
 {
+    // Which scope an operation needs is inferred: read to read, write for everything else.
+    const std::optional<QStringList> &scopes = call.caller.scopes;
+    if (scopes && !scopes->contains(operation.verb == "GET" ? u"read"_s : u"write"_s))
+        return Refusal { 403, u"The token does not have the scope for this"_s };
     const bool isOpen = operation.openTo == (call.isClassic() ? OpenTo::EveryoneInClassic : OpenTo::Everyone);
     if (!isOpen && !call.caller.mayDecide)
         return Refusal { 403, u"You do not have permission to perform this action"_s };

@@ -6,6 +6,7 @@
 #include "sandbox/api/call.h"
 #include "sandbox/faults.h"
 #include "sandbox/http/message.h"
+#include "sandbox/oauth.h"
 #include "sandbox/options.h"
 #include "sandbox/ratelimit.h"
 #include "sandbox/requestlog.h"
@@ -30,6 +31,7 @@ private:
     };
 
     Outcome api(const Request &request, const Fault &fault);
+    Outcome oauth(const Request &request, const Fault &fault);
     Outcome control(const Request &request);
     Outcome call(const Request &request, const Caller &caller, const QString &path);
     Answer perform(Call &call, const Operation &operation, const Request &request);
@@ -49,6 +51,7 @@ private:
     Router m_router;
     Faults m_faults;
     RateLimit m_rateLimit;
+    OAuth m_oauth;
     RequestLog m_log;
     QElapsedTimer m_uptime;
 };

@@ -18,7 +18,8 @@ QJsonObject written(const Account &account)
 {
     return { { u"uuid"_s, account.uuid }, { u"label"_s, account.label }, { u"baseUrl"_s, account.baseUrl.toString() },
         { u"workspace"_s, account.workspace }, { u"tokenSince"_s, account.tokenSince.toUTC().toString(Qt::ISODate) },
-        { u"isTokenStored"_s, account.isTokenStored } };
+        { u"isTokenStored"_s, account.isTokenStored }, { u"clientId"_s, account.clientId },
+        { u"isRenewalOpen"_s, account.isRenewalOpen } };
 }
 
 // None where the file was changed into something that a person may not enter either.
@@ -35,6 +36,8 @@ std::optional<Account> readFrom(const QJsonObject &object)
     account.workspace = object.value("workspace"_L1).toString();
     account.tokenSince = QDateTime::fromString(object.value("tokenSince"_L1).toString(), Qt::ISODate);
     account.isTokenStored = object.value("isTokenStored"_L1).toBool();
+    account.clientId = object.value("clientId"_L1).toString();
+    account.isRenewalOpen = object.value("isRenewalOpen"_L1).toBool();
     return account;
 }
 

@@ -64,7 +64,56 @@ void Client::setAccess(const QUrl &baseUrl, const QString &token)
     m_baseUrl = baseUrl.adjusted(QUrl::StripTrailingSlash);
     if (m_baseUrl.path() == QLatin1String("/"))
         m_baseUrl.setPath({});
+    if (!token.isEmpty() && (token != m_personToken || m_baseUrl != m_personUrl)) {
+        ++m_person;
+        m_personToken = token;
+        m_personUrl = m_baseUrl;
+    }
     m_token = token;
+    m_isRenewable = false;
+    m_ends = {};
+    resumeWaiting(nullptr);
+}
+
+void Client::setRenewable(const QDateTime &ends)
+{
+    m_isRenewable = true;
+    m_ends = ends;
+}
+
+void Client::renewed(const QString &token, const QDateTime &ends)
+{
+    m_token = token;
+    m_personToken = token;
+    setRenewable(ends);
+    resumeWaiting(nullptr);
+}
+
+void Client::notRenewed(const Error &error)
+{
+    if (error.status == 0)
+        emit unreachable();
+    resumeWaiting(&error);
+}
+
+bool Client::isTokenOver() const
+{
+    return mayRenew() && m_ends.isValid() && QDateTime::currentDateTimeUtc() >= m_ends;
+}
+
+void Client::awaitToken(QObject *call, Resume resume)
+{
+    m_waiting.append({ call, std::move(resume) });
+    emit tokenOver();
+}
+
+void Client::resumeWaiting(const Error *error)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.call)
+            one.resume(error);
+    }
 }
 
 QNetworkRequest Client::networkRequest(const Request &request) const
@@ -89,7 +138,7 @@ QNetworkRequest Client::networkRequest(const Request &request) const
 
 void Client::tellRefused(const QString &token)
 {
-    if (token == m_token)
+    if (token == m_token && !m_isRenewable)
         emit refused();
 }
 

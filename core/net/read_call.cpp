@@ -49,6 +49,8 @@ void CallState::start()
 
 void CallState::enqueue(bool first)
 {
+    if (!m_hasWaited && m_client->isTokenOver())
+        return awaitToken();
     const auto begin = [this] {
         m_ticket.reset();
         send();
@@ -63,6 +65,10 @@ void CallState::send()
     if (m_client->m_token.isEmpty()) {
         m_client->gate()->finished(m_attempts.request().priority, {}, {});
         return fail({ ErrorKind::NoToken, 0, {}, {}, {} });
+    }
+    if (!m_hasWaited && m_client->isTokenOver()) {
+        m_client->gate()->finished(m_request.priority, {}, {});
+        return awaitToken();
     }
     m_token = m_client->m_token;
     ++m_attempt;
@@ -106,11 +112,20 @@ void CallState::replied()
         return decode(body);
     }
 
+<<<<<<< HEAD
     Error error = reply::errorOf(*reply, body, m_timedOut);
     if (m_attempts.failed(error)) {
         m_attempt = 0;
         return enqueue(true);
     }
+=======
+    if (status == 401 && !m_hasWaited && m_client->mayRenew()) {
+        --m_attempt;
+        m_hasWaited = true;
+        return m_token == m_client->m_token ? awaitToken() : enqueue(true); // there is another one already
+    }
+    const Error error = reply::errorOf(*reply, body, m_timedOut, m_request.optional);
+>>>>>>> oauth
     if (error.isPassing() && m_attempt < (error.kind == ErrorKind::Timeout ? 2 : mostAttempts))
         return retryLater(error);
     if (status == 0)
@@ -118,6 +133,18 @@ void CallState::replied()
     end({}, &error);
     if (error.kind == ErrorKind::Refused && m_client)
         m_client->tellRefused(m_token);
+}
+
+// Once a call: a server that refuses new tokens, too, is not asked for ever.
+void CallState::awaitToken()
+{
+    m_hasWaited = true;
+    m_client->awaitToken(this, [this](const Error *error) {
+        if (error)
+            fail(*error);
+        else if (!m_over)
+            enqueue(true);
+    });
 }
 
 void CallState::retryLater(const Error &error)

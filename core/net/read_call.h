@@ -33,6 +33,7 @@ private:
     void enqueue(bool first);
     void send();
     void replied();
+    void awaitToken();
     void decode(const QByteArray &body);
     void retryLater(const Error &error);
     void end(const std::shared_ptr<void> &answer, const Error *error);
@@ -50,6 +51,7 @@ private:
     QString m_token; // that it left with
     int m_attempt = 0; // of the request in one way
     bool m_timedOut = false;
+    bool m_hasWaited = false; // for a new token
     bool m_over = false;
 };
 

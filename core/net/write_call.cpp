@@ -13,8 +13,7 @@ WriteCall::WriteCall(Client &client, Request request, std::function<void(WriteOu
     , m_client(client)
     , m_attempts(std::move(request), client.m_learned)
     , m_done(std::move(done))
-    , m_baseUrl(client.m_baseUrl)
-    , m_token(client.m_token)
+    , m_person(client.m_person)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -36,6 +35,8 @@ WriteCall::~WriteCall()
 
 void WriteCall::enqueue(bool first)
 {
+    if (!m_hasWaited && m_client.isTokenOver())
+        return awaitToken();
     const auto begin = [this] {
         m_ticket.reset();
         send();
@@ -47,6 +48,7 @@ void WriteCall::enqueue(bool first)
 void WriteCall::send()
 {
     // Signed out while it waited for its turn, or signed in as someone else: what one decided is not sent by another.
+<<<<<<< HEAD
     if (m_client.m_token != m_token || m_client.m_baseUrl != m_baseUrl) {
         m_client.gate()->finished(m_attempts.request().priority, {}, {});
         WriteOutcome outcome;
@@ -55,6 +57,19 @@ void WriteCall::send()
     }
     QNetworkRequest request = m_client.networkRequest(m_attempts.request());
     const QByteArray bytes = QJsonDocument(m_attempts.request().body).toJson(QJsonDocument::Compact);
+=======
+    if (m_client.m_token.isEmpty() || m_client.m_person != m_person) {
+        m_client.gate()->finished(m_request.priority, {}, {});
+        return endUnsent({ ErrorKind::NoToken, 0, {}, {}, {} });
+    }
+    if (!m_hasWaited && m_client.isTokenOver()) {
+        m_client.gate()->finished(m_request.priority, {}, {});
+        return awaitToken();
+    }
+    m_token = m_client.m_token;
+    QNetworkRequest request = m_client.networkRequest(m_request);
+    const QByteArray bytes = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
+>>>>>>> oauth
     auto *body = new OnceDevice(bytes, this);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
@@ -85,6 +100,7 @@ void WriteCall::replied()
         reply::tellGate(*m_client.gate(), m_attempts.request().priority, *reply);
         return;
     }
+<<<<<<< HEAD
     reply::tellGate(*m_client.gate(), m_attempts.request().priority, *reply);
     WriteOutcome outcome = outcomeOf(*reply, body);
     if (outcome.kind == WriteOutcome::Kind::Applied) {
@@ -94,6 +110,30 @@ void WriteCall::replied()
         m_left = false;
         return enqueue(true);
     }
+    end(outcome);
+=======
+    reply::tellGate(*m_client.gate(), m_request.priority, *reply);
+    // Not applied either: it may go again with a new token.
+    if (reply::status(*reply) == 401 && !m_hasWaited && m_client.mayRenew()) {
+        m_left = false;
+        m_hasWaited = true;
+        return m_token == m_client.m_token ? awaitToken() : enqueue(true);
+    }
+    end(outcomeOf(*reply, body));
+>>>>>>> oauth
+}
+
+// Once a call, as for reads.
+void WriteCall::awaitToken()
+{
+    m_hasWaited = true;
+    m_client.awaitToken(this, [this](const Error *error) { error ? endUnsent(*error) : enqueue(true); });
+}
+
+void WriteCall::endUnsent(const Error &error)
+{
+    WriteOutcome outcome;
+    outcome.error = error;
     end(outcome);
 }
 

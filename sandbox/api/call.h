@@ -13,6 +13,8 @@
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurlquery.h>
 
+#include <optional>
+
 namespace sandbox {
 
 // Who a token belongs to.
@@ -22,6 +24,7 @@ struct Caller {
     int team = 0;
     bool mayDecide = false; // owners and executive managers
     bool seesRates = false;
+    std::optional<QStringList> scopes {}; // of an OAuth2 token; a personal one may do everything
 };
 
 // One API request on its way through a handler: everything before it (token, role, workspace, JSON) is settled.

@@ -61,6 +61,12 @@ QStringList schema()
         " note TEXT, created_by INTEGER, approved_by INTEGER, rejected_by INTEGER, reject_reason TEXT, start_date TEXT,"
         " end_date TEXT, created_on TEXT, days REAL, hours REAL)"_s,
         u"CREATE INDEX IF NOT EXISTS leaves_by_user ON leaves (user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_apps (client_id TEXT PRIMARY KEY, secret TEXT, name TEXT, redirect_uri TEXT,"
+        " user_id INTEGER, consent TEXT, expires_in INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_codes (code TEXT PRIMARY KEY, redirect_uri TEXT, scope TEXT, ends INTEGER,"
+        " used INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_tokens (token TEXT PRIMARY KEY, refresh TEXT, code TEXT, user_id INTEGER,"
+        " scope TEXT, ends INTEGER, refresh_ends INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, kind TEXT, item TEXT, row INTEGER, verb TEXT,"
         " user_id INTEGER, arrived_at TEXT, outcome TEXT, status INTEGER)"_s,
     };
