@@ -112,7 +112,7 @@ TokenAnswer TokenCall::answerOf(QNetworkReply &reply, const QDateTime &asked) co
     const QByteArray body = reply::body(reply);
     const int status = reply::status(reply);
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    answer.error = reply::errorOf(reply, body, m_timedOut, false);
+    answer.error = reply::errorOf(reply, body, m_timedOut);
     if (status >= 200 && status < 300 && reply.error() == QNetworkReply::NoError) {
         const QString token = object.value("access_token"_L1).toString();
         const QString type = object.value("token_type"_L1).toString();

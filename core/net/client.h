@@ -150,9 +150,7 @@ private:
     QHash<CallState *, std::shared_ptr<CallState>> m_reads; // under way
     QUrl m_baseUrl;
     QString m_token;
-<<<<<<< HEAD
     QPointer<Learned> m_learned;
-=======
     // Counts the people who were signed in: a new token for the same one is no news to a write that waits.
     int m_person = 0;
     QUrl m_personUrl;
@@ -164,7 +162,6 @@ private:
         Resume resume;
     };
     QList<Waiting> m_waiting; // for a new token
->>>>>>> oauth
     std::chrono::milliseconds m_timeout { 30'000 };
     int m_requestCount = 0;
 };

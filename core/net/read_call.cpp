@@ -67,7 +67,7 @@ void CallState::send()
         return fail({ ErrorKind::NoToken, 0, {}, {}, {} });
     }
     if (!m_hasWaited && m_client->isTokenOver()) {
-        m_client->gate()->finished(m_request.priority, {}, {});
+        m_client->gate()->finished(m_attempts.request().priority, {}, {});
         return awaitToken();
     }
     m_token = m_client->m_token;
@@ -112,20 +112,16 @@ void CallState::replied()
         return decode(body);
     }
 
-<<<<<<< HEAD
-    Error error = reply::errorOf(*reply, body, m_timedOut);
-    if (m_attempts.failed(error)) {
-        m_attempt = 0;
-        return enqueue(true);
-    }
-=======
     if (status == 401 && !m_hasWaited && m_client->mayRenew()) {
         --m_attempt;
         m_hasWaited = true;
         return m_token == m_client->m_token ? awaitToken() : enqueue(true); // there is another one already
     }
-    const Error error = reply::errorOf(*reply, body, m_timedOut, m_request.optional);
->>>>>>> oauth
+    Error error = reply::errorOf(*reply, body, m_timedOut);
+    if (m_attempts.failed(error)) {
+        m_attempt = 0;
+        return enqueue(true);
+    }
     if (error.isPassing() && m_attempt < (error.kind == ErrorKind::Timeout ? 2 : mostAttempts))
         return retryLater(error);
     if (status == 0)

@@ -48,28 +48,17 @@ void WriteCall::enqueue(bool first)
 void WriteCall::send()
 {
     // Signed out while it waited for its turn, or signed in as someone else: what one decided is not sent by another.
-<<<<<<< HEAD
-    if (m_client.m_token != m_token || m_client.m_baseUrl != m_baseUrl) {
-        m_client.gate()->finished(m_attempts.request().priority, {}, {});
-        WriteOutcome outcome;
-        outcome.error.kind = ErrorKind::NoToken;
-        return end(outcome);
-    }
-    QNetworkRequest request = m_client.networkRequest(m_attempts.request());
-    const QByteArray bytes = QJsonDocument(m_attempts.request().body).toJson(QJsonDocument::Compact);
-=======
     if (m_client.m_token.isEmpty() || m_client.m_person != m_person) {
-        m_client.gate()->finished(m_request.priority, {}, {});
+        m_client.gate()->finished(m_attempts.request().priority, {}, {});
         return endUnsent({ ErrorKind::NoToken, 0, {}, {}, {} });
     }
     if (!m_hasWaited && m_client.isTokenOver()) {
-        m_client.gate()->finished(m_request.priority, {}, {});
+        m_client.gate()->finished(m_attempts.request().priority, {}, {});
         return awaitToken();
     }
     m_token = m_client.m_token;
-    QNetworkRequest request = m_client.networkRequest(m_request);
-    const QByteArray bytes = QJsonDocument(m_request.body).toJson(QJsonDocument::Compact);
->>>>>>> oauth
+    QNetworkRequest request = m_client.networkRequest(m_attempts.request());
+    const QByteArray bytes = QJsonDocument(m_attempts.request().body).toJson(QJsonDocument::Compact);
     auto *body = new OnceDevice(bytes, this);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
@@ -100,8 +89,13 @@ void WriteCall::replied()
         reply::tellGate(*m_client.gate(), m_attempts.request().priority, *reply);
         return;
     }
-<<<<<<< HEAD
     reply::tellGate(*m_client.gate(), m_attempts.request().priority, *reply);
+    // Not applied either: it may go again with a new token.
+    if (reply::status(*reply) == 401 && !m_hasWaited && m_client.mayRenew()) {
+        m_left = false;
+        m_hasWaited = true;
+        return m_token == m_client.m_token ? awaitToken() : enqueue(true);
+    }
     WriteOutcome outcome = outcomeOf(*reply, body);
     if (outcome.kind == WriteOutcome::Kind::Applied) {
         m_attempts.succeeded();
@@ -111,16 +105,6 @@ void WriteCall::replied()
         return enqueue(true);
     }
     end(outcome);
-=======
-    reply::tellGate(*m_client.gate(), m_request.priority, *reply);
-    // Not applied either: it may go again with a new token.
-    if (reply::status(*reply) == 401 && !m_hasWaited && m_client.mayRenew()) {
-        m_left = false;
-        m_hasWaited = true;
-        return m_token == m_client.m_token ? awaitToken() : enqueue(true);
-    }
-    end(outcomeOf(*reply, body));
->>>>>>> oauth
 }
 
 // Once a call, as for reads.
