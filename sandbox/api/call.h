@@ -9,6 +9,7 @@
 #include "sandbox/data/ids.h"
 
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qstringlist.h>
 #include <QtCore/qurlquery.h>
 
@@ -37,9 +38,16 @@ struct Call {
     bool isClassic() const { return generation == Generation::Classic; }
 };
 
+// Something that webhooks may have subscribed to. It is delivered once what the handler wrote is kept.
+struct Event {
+    QString name; // "project.created"
+    QJsonObject data;
+};
+
 struct Answer {
     int status = 200;
     QJsonObject body;
+    QList<Event> events {};
 };
 
 } // namespace sandbox
