@@ -75,6 +75,11 @@ std::optional<Row> only(const Database &database, Listing listing, const QString
     return found.rows.isEmpty() ? std::nullopt : std::optional(found.rows.first());
 }
 
+int lastPage(int total, const Paging &paging)
+{
+    return qMax(1, (total + paging.perPage - 1) / paging.perPage);
+}
+
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place)
 {
     Answer answer = success(call, data);
@@ -82,7 +87,7 @@ Answer page(const Call &call, const QJsonArray &data, int total, const Paging &p
         return answer;
     QJsonObject pagination { { u"total"_s, total }, { u"per_page"_s, paging.perPage },
         { u"current_page"_s, paging.page },
-        { u"last_page"_s, qMax(1, (total + paging.perPage - 1) / paging.perPage) } };
+        { u"last_page"_s, lastPage(total, paging) } };
     if (place == PagingPlace::TopLevel) {
         answer.body.insert(u"pagination"_s, pagination);
         return answer;

@@ -58,6 +58,7 @@ struct Slice {
 Slice slice(const Database &database, const Listing &listing, const Paging &paging);
 // The one row of the listing that meets a condition.
 std::optional<Row> only(const Database &database, Listing listing, const QString &condition, const QVariant &value);
+int lastPage(int total, const Paging &paging); // 1 of an empty list
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place);
 
 template <typename ToJson>

@@ -21,6 +21,7 @@ struct Caller {
     QString role;
     int team = 0;
     bool mayDecide = false; // owners and executive managers
+    bool mayManage = false; // team and project managers, too
     bool seesRates = false;
 };
 

@@ -9,7 +9,7 @@ const Operations &allOperations()
 {
     static const Operations all = workspaceOperations() + memberOperations() + projectOperations()
         + contractOperations() + timesheetOperations() + timeRequestOperations() + leaveOperations()
-        + reportOperations();
+        + reportOperations() + taskOperations() + viewerOperations() + expenseOperations() + webhookOperations();
     return all;
 }
 

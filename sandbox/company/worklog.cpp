@@ -56,8 +56,9 @@ void WorkLog::load(const QList<int> &users, QDate from, QDate to)
             m_plans.insert(id, WorkPlan(m_company, m_company.person(row.value(u"number"_s).toInt())));
     }
     const auto contracts =
-        m_database.rows(u"SELECT c.id, c.project_id, c.rate, c.currency, p.name, p.is_billable FROM contracts c"
-                        " JOIN projects p ON p.id = c.project_id WHERE c.user_id IN "_s
+        m_database.rows(u"SELECT c.id, c.project_id, c.currency, p.name, p.is_billable, "_s + ContractRate
+            + u" AS rate FROM contracts c JOIN projects p ON p.id = c.project_id JOIN members m ON m.id = c.user_id"
+              " WHERE c.user_id IN "_s
             + in);
     for (const Row &row : contracts) {
         const bool hasRate = row.value(u"is_billable"_s).toBool() && !row.value(u"rate"_s).isNull();
