@@ -262,13 +262,13 @@ std::optional<Service::Refusal> Service::problemWith(
     if (!mayCall(call, operation))
         return Refusal { 403, u"You do not have permission to perform this action"_s };
 
-    if (operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded")) {
-        call.body = objectOfForm(request.body);
-    } else if (operation.verb != "GET" && !request.body.isEmpty()) {
+    if (operation.verb != "GET" && !request.body.isEmpty()) {
         const QJsonDocument document = QJsonDocument::fromJson(request.body);
-        if (!document.isObject())
+        const bool isForm =
+            operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded");
+        if (!document.isObject() && !isForm)
             return Refusal { 400, u"The request body is not a JSON object"_s };
-        call.body = document.object();
+        call.body = document.isObject() ? document.object() : objectOfForm(request.body);
     }
 
     if (operation.workspace == WorkspaceIn::Nowhere)

@@ -23,7 +23,7 @@ QJsonObject meta(Generation generation, const Clock &clock);
 QJsonObject errorBody(Generation generation, const Clock &clock, const QString &message, const QString &error = {});
 
 Answer success(const Call &call, const QJsonValue &data, const QString &message = {});
-Answer created(const Call &call, const QJsonValue &data, const QString &message);
+Answer created(const Call &call, const QJsonValue &data, const QString &message = {});
 Answer done(const Call &call, const QString &message); // a command that gives no record back
 Answer refused(const Call &call, int status, const QString &message);
 Answer notFound(const Call &call);

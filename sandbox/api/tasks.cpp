@@ -221,7 +221,7 @@ Answer createTask(const Call &call)
     changes.apply(call, u"tasks"_s, QString::number(id));
     for (const int user : people)
         call.database.change(u"INSERT INTO task_assignees (task_id, user_id) VALUES (?, ?)"_s, { id, user });
-    return created(call, toJson(call, *find(call, *project, id)), u"Task created successfully"_s);
+    return created(call, toJson(call, *find(call, *project, id)));
 }
 
 Answer updateTask(const Call &call)
@@ -233,8 +233,7 @@ Answer updateTask(const Call &call)
         if (in.failed())
             return in.refusal();
         changes.apply(call, u"tasks"_s, call.path.first());
-        Answer answer =
-            success(call, toJson(call, *find(call, project, task.value(u"id"_s))), u"Task updated successfully"_s);
+        Answer answer = success(call, toJson(call, *find(call, project, task.value(u"id"_s))));
         answer.events = updated(call, task);
         return answer;
     });
