@@ -264,8 +264,7 @@ std::optional<Service::Refusal> Service::problemWith(
 
     if (operation.verb != "GET" && !request.body.isEmpty()) {
         const QJsonDocument document = QJsonDocument::fromJson(request.body);
-        const bool isForm =
-            operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded");
+        const bool isForm = operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded");
         if (!document.isObject() && !isForm)
             return Refusal { 400, u"The request body is not a JSON object"_s };
         call.body = document.isObject() ? document.object() : objectOfForm(request.body);

@@ -86,8 +86,7 @@ Answer page(const Call &call, const QJsonArray &data, int total, const Paging &p
     if (place == PagingPlace::Nowhere)
         return answer;
     QJsonObject pagination { { u"total"_s, total }, { u"per_page"_s, paging.perPage },
-        { u"current_page"_s, paging.page },
-        { u"last_page"_s, lastPage(total, paging) } };
+        { u"current_page"_s, paging.page }, { u"last_page"_s, lastPage(total, paging) } };
     if (place == PagingPlace::TopLevel) {
         answer.body.insert(u"pagination"_s, pagination);
         return answer;

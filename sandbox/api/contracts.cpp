@@ -31,8 +31,10 @@ const QStringList &statuses()
 
 Listing contracts(const Call &call)
 {
-    Listing listing { ContractRate + u" AS hourly_rate, "_s + ContractRateType + u" AS rate_type, c.*, p.name AS project_name, p.icon AS project_icon, p.is_billable, m.firstname, m.lastname,"
-                      " m.email, m.role"_s,
+    Listing listing { ContractRate + u" AS hourly_rate, "_s + ContractRateType
+            + u" AS rate_type, c.*, p.name AS project_name, p.icon AS project_icon, p.is_billable, m.firstname, "
+              u"m.lastname,"
+              " m.email, m.role"_s,
         u"contracts c JOIN projects p ON p.id = c.project_id JOIN members m ON m.id = c.user_id"_s, u"c.id"_s };
     for (const QString &record : { u"c"_s, u"p"_s, u"m"_s })
         listing.add(record + u".deleted_at IS NULL"_s);
@@ -116,8 +118,8 @@ Answer createContract(const Call &call)
     const auto rate = in.number(u"rate"_s);
     if (in.failed())
         return in.refusal();
-    const bool canWork = exists(
-        call, u"members WHERE id = ? AND role <> 'Project viewer' AND deleted_at IS NULL"_s, { *user });
+    const bool canWork =
+        exists(call, u"members WHERE id = ? AND role <> 'Project viewer' AND deleted_at IS NULL"_s, { *user });
     if (!projectExists(call, *project) || !canWork)
         return refused(call, 422, u"The selected project_id or user_id is invalid."_s);
     if (hasContract(call, *user, *project))

@@ -114,9 +114,9 @@ Answer createExpense(const Call &call)
     Changes changes = changesOf(call, in, true);
     if (in.failed())
         return in.refusal();
-    const qint64 id = call.database.change(
-        u"INSERT INTO expenses (user_id, is_billable, created_at) VALUES (?, 0, ?)"_s,
-        { call.caller.id, call.clock.stamp() });
+    const qint64 id =
+        call.database.change(u"INSERT INTO expenses (user_id, is_billable, created_at) VALUES (?, 0, ?)"_s,
+            { call.caller.id, call.clock.stamp() });
     changes.apply(call, u"expenses"_s, QString::number(id));
     return created(call, toJson(call, *find(call, id)), u"Expense created successfully"_s);
 }
@@ -159,9 +159,9 @@ Answer getExpenseCategories(const Call &call)
     QJsonArray categories;
     const auto rows = call.database.rows(u"SELECT id, name FROM expense_categories ORDER BY id"_s);
     for (const Row &row : rows) {
-        categories.append(QJsonObject {
-            { u"id"_s, idOf(call.generation, IdKind::ExpenseCategory, row.value(u"id"_s).toLongLong()) },
-            { u"name"_s, json(row, u"name"_s) } });
+        categories.append(
+            QJsonObject { { u"id"_s, idOf(call.generation, IdKind::ExpenseCategory, row.value(u"id"_s).toLongLong()) },
+                { u"name"_s, json(row, u"name"_s) } });
     }
     return success(call, categories);
 }

@@ -16,9 +16,11 @@ namespace {
 
 Listing projects(const Call &call)
 {
-    Listing listing { u"p.*, (SELECT count(*) FROM contracts c JOIN members m ON m.id = c.user_id WHERE c.project_id = p.id"
-                      " AND c.status = 'active' AND c.deleted_at IS NULL AND m.deleted_at IS NULL) AS contracts_count"_s,
-        u"projects p"_s, u"p.id"_s };
+    Listing listing {
+        u"p.*, (SELECT count(*) FROM contracts c JOIN members m ON m.id = c.user_id WHERE c.project_id = p.id"
+        " AND c.status = 'active' AND c.deleted_at IS NULL AND m.deleted_at IS NULL) AS contracts_count"_s,
+        u"projects p"_s, u"p.id"_s
+    };
     listing.add(u"p.deleted_at IS NULL"_s);
     listing.add(visibleProjects(call.caller, u"p.id"_s));
     return listing;

@@ -18,11 +18,10 @@ QString projectsOf(const Caller &caller)
 {
     if (caller.role == "Team manager"_L1)
         return u"SELECT project_id FROM contracts WHERE user_id IN (SELECT id FROM members WHERE team_id = %1)"
-                " AND deleted_at IS NULL"_s.arg(caller.team);
+               " AND deleted_at IS NULL"_s.arg(caller.team);
     if (caller.role == "Project viewer"_L1)
         return u"SELECT project_id FROM viewer_projects WHERE user_id = %1"_s.arg(caller.id);
-    const QString own =
-        u"SELECT project_id FROM contracts WHERE user_id = %1 AND deleted_at IS NULL"_s.arg(caller.id);
+    const QString own = u"SELECT project_id FROM contracts WHERE user_id = %1 AND deleted_at IS NULL"_s.arg(caller.id);
     return caller.role == "Project manager"_L1 ? QString(own + u" UNION "_s + managedProjects(caller)) : own;
 }
 
@@ -76,8 +75,7 @@ bool projectExists(const Call &call, int project)
 
 bool hasContract(const Call &call, int user, int project)
 {
-    return exists(
-        call, u"contracts WHERE user_id = ? AND project_id = ? AND deleted_at IS NULL"_s, { user, project });
+    return exists(call, u"contracts WHERE user_id = ? AND project_id = ? AND deleted_at IS NULL"_s, { user, project });
 }
 
 // Archived people keep their address.

@@ -143,10 +143,10 @@ Answer getTasks(const Call &call)
     if (in.failed())
         return in.refusal();
     if (contract) {
-        const QVariant ofContract = call.database.value(
-            u"SELECT project_id FROM contracts WHERE id = ? AND deleted_at IS NULL AND "_s
-                + visibleUsers(call.caller, u"user_id"_s),
-            { *contract });
+        const QVariant ofContract =
+            call.database.value(u"SELECT project_id FROM contracts WHERE id = ? AND deleted_at IS NULL AND "_s
+                    + visibleUsers(call.caller, u"user_id"_s),
+                { *contract });
         if (ofContract.isNull() || (project && *project != ofContract.toInt()))
             return notFound(call);
         project = ofContract.toInt();
@@ -164,8 +164,8 @@ Answer getTasks(const Call &call)
 
 Answer getTask(const Call &call)
 {
-    return withTask(call, Input::ofQuery(call),
-        [&call](Input &, const Row &task) { return success(call, toJson(call, task)); });
+    return withTask(
+        call, Input::ofQuery(call), [&call](Input &, const Row &task) { return success(call, toJson(call, task)); });
 }
 
 // What createTask and updateTask have in common.

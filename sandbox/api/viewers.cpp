@@ -88,10 +88,10 @@ Answer createProjectViewer(const Call &call)
     if (in.failed())
         return in.refusal();
     const QString now = call.clock.stamp();
-    const qint64 id = call.database.change(
-        u"INSERT INTO guests (email, firstname, lastname, status, created_at, updated_at)"
-        " VALUES (?, ?, ?, 'active', ?, ?)"_s,
-        { *email, first.value_or(u""_s), last.value_or(u""_s), now, now });
+    const qint64 id =
+        call.database.change(u"INSERT INTO guests (email, firstname, lastname, status, created_at, updated_at)"
+                             " VALUES (?, ?, ?, 'active', ?, ?)"_s,
+            { *email, first.value_or(u""_s), last.value_or(u""_s), now, now });
     const Row row = *find(call, id);
     Answer answer = created(call, toJson(call, row), u"Project viewer created successfully"_s);
     answer.events = happened(u"member.invited"_s, row);

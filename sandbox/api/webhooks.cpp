@@ -109,7 +109,8 @@ Changes changesOf(const Call &call, Input &in, Need events)
         in.fail(u"The url must be a valid URL."_s);
     changes.setIf(u"url"_s, url);
     if (const auto names = in.words(u"events"_s, eventNames(call), events))
-        changes.set(u"events"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*names)).toJson(QJsonDocument::Compact)));
+        changes.set(u"events"_s,
+            QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*names)).toJson(QJsonDocument::Compact)));
     return changes;
 }
 
@@ -119,8 +120,8 @@ Answer createWebhook(const Call &call)
     Changes changes = changesOf(call, in, Need::Required);
     if (in.failed())
         return in.refusal();
-    const qint64 id = call.database.change(
-        u"INSERT INTO webhooks (events, created_at) VALUES ('[]', ?)"_s, { call.clock.stamp() });
+    const qint64 id =
+        call.database.change(u"INSERT INTO webhooks (events, created_at) VALUES ('[]', ?)"_s, { call.clock.stamp() });
     changes.set(u"token"_s, call.company.webhookToken(int(id)));
     changes.apply(call, u"webhooks"_s, QString::number(id));
     return retrieved(call, id); // 200, not 201: the contract says so

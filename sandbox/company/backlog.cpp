@@ -24,9 +24,10 @@ const QList<ProjectTasks> &projectTasks()
 {
     static const QList<ProjectTasks> all {
         { 310,
-            { u"Agree on the cut of the first release"_s, u"Checkout: address form"_s, u"Checkout: payment by invoice"_s,
-                u"Move product pictures to the new store"_s, u"Search with typing errors"_s, u"Catalogue filters"_s,
-                u"Returns page"_s, u"Load test before the freeze"_s, u"Redirects from the old addresses"_s,
+            { u"Agree on the cut of the first release"_s, u"Checkout: address form"_s,
+                u"Checkout: payment by invoice"_s, u"Move product pictures to the new store"_s,
+                u"Search with typing errors"_s, u"Catalogue filters"_s, u"Returns page"_s,
+                u"Load test before the freeze"_s, u"Redirects from the old addresses"_s,
                 u"Cookie banner in five languages"_s } },
         { 317,
             { u"Map the old invoice fields"_s, u"Dry run with last year's invoices"_s, u"Rounding of tax per line"_s,
@@ -34,8 +35,8 @@ const QList<ProjectTasks> &projectTasks()
                 u"Switch-over plan for the weekend"_s, u"Permissions for the auditors"_s } },
         { 324,
             { u"Offline mode: what is kept"_s, u"Push notifications"_s, u"Sign in with a fingerprint"_s,
-                u"Dark appearance"_s, u"Crash on very old phones"_s, u"Store pictures and texts"_s,
-                u"Share a route"_s, u"Beta with forty users"_s, u"Accessibility pass"_s } },
+                u"Dark appearance"_s, u"Crash on very old phones"_s, u"Store pictures and texts"_s, u"Share a route"_s,
+                u"Beta with forty users"_s, u"Accessibility pass"_s } },
         { 331,
             { u"Consent form and its history"_s, u"Appointment calendar"_s, u"Messages to the practice"_s,
                 u"Prescription download"_s, u"Two-factor sign-in"_s, u"Data protection review"_s,
@@ -51,7 +52,8 @@ const QList<ProjectTasks> &projectTasks()
         { 366,
             { u"Headlines, three directions"_s, u"Landing page"_s, u"Newsletter in two waves"_s,
                 u"Pictures with the new licence"_s, u"Report after the first week"_s } },
-        { 373, { u"Logo on dark backgrounds"_s, u"Templates for letters and slides"_s, u"Tone of voice, two pages"_s } },
+        { 373,
+            { u"Logo on dark backgrounds"_s, u"Templates for letters and slides"_s, u"Tone of voice, two pages"_s } },
         { 380,
             { u"Asset register"_s, u"Access review"_s, u"Phishing drill"_s, u"Supplier questionnaire"_s,
                 u"Incident plan on paper"_s } },
@@ -129,10 +131,11 @@ private:
         const QVariant creator = project.value(r.chance(700) ? u"manager_id"_s : u"owner_id"_s);
         static const QList<int> priorities { 10, 20, 20, 30, 30, 30, 30, 40, 0 };
         const int priority = r.pick(priorities);
-        m_tasks.add({ id, project.value(u"id"_s), parent, title, r.chance(450) ? QVariant(r.pick(descriptions())) : none,
-            creator, status, priority > 0 ? QVariant(priority) : none, isDated ? QVariant(day(start)) : none,
-            isDated ? QVariant(day(end)) : none, status >= DoneFrom ? QVariant(stamp(closed, QTime(16, 20))) : none,
-            written, written, none });
+        m_tasks.add(
+            { id, project.value(u"id"_s), parent, title, r.chance(450) ? QVariant(r.pick(descriptions())) : none,
+                creator, status, priority > 0 ? QVariant(priority) : none, isDated ? QVariant(day(start)) : none,
+                isDated ? QVariant(day(end)) : none, status >= DoneFrom ? QVariant(stamp(closed, QTime(16, 20))) : none,
+                written, written, none });
         QSet<int> chosen;
         for (int k = r.below(4); k > 0 && !people.isEmpty(); --k) {
             const int user = r.pick(people);

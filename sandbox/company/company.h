@@ -12,7 +12,22 @@
 namespace sandbox {
 
 // One stream of random numbers for each thing that is decided, so that a new decision does not shift the old ones.
-enum class Salt : quint64 { Cultures, Names, Person, Leaves, Week, Day, Sheet, TimeRequest, Token, Mixed, Task, Viewer, Expense, Webhook };
+enum class Salt : quint64 {
+    Cultures,
+    Names,
+    Person,
+    Leaves,
+    Week,
+    Day,
+    Sheet,
+    TimeRequest,
+    Token,
+    Mixed,
+    Task,
+    Viewer,
+    Expense,
+    Webhook
+};
 
 struct Assignment {
     int contractId;

@@ -175,8 +175,8 @@ Company openCompany(Database &database, const Options &options)
     };
     if (stored(u"seed"_s).isNull()) {
         const QDate today = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc().date();
-        const Company company = options.planted ? plantedCompany(today)
-                                                : Company(options.seed, options.members, options.weeks, today);
+        const Company company =
+            options.planted ? plantedCompany(today) : Company(options.seed, options.members, options.weeks, today);
         database.begin();
         writeCatalogue(database, company);
         options.planted ? plant(database, company) : writePeople(database, company);

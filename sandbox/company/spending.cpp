@@ -49,15 +49,13 @@ const QList<Category> &categories()
                 { u"Domain renewal"_s, 9, 40, 200, QString() } } },
         { 7, u"Hardware"_s,
             { { u"Test phone"_s, 180, 890, 300, u"Stays with the project"_s },
-                { u"Docking station"_s, 120, 260, 0, QString() },
-                { u"Headset"_s, 49, 210, 0, u"Old one broke"_s } } },
+                { u"Docking station"_s, 120, 260, 0, QString() }, { u"Headset"_s, 49, 210, 0, u"Old one broke"_s } } },
         { 8, u"Office supplies"_s,
             { { u"Office supplies"_s, 8, 95, 0, QString() },
                 { u"Whiteboard markers and paper"_s, 11, 48, 100, u"For the workshop"_s },
                 { u"Postage"_s, 4, 36, 300, QString() } } },
         { 9, u"Training"_s,
-            { { u"Conference ticket"_s, 190, 780, 0, u"Early bird"_s },
-                { u"Online course"_s, 25, 240, 0, QString() },
+            { { u"Conference ticket"_s, 190, 780, 0, u"Early bird"_s }, { u"Online course"_s, 25, 240, 0, QString() },
                 { u"Books"_s, 18, 96, 0, QString() } } },
     };
     return all;
@@ -66,9 +64,8 @@ const QList<Category> &categories()
 QHash<int, QList<int>> projectsByUser(const Database &database, const QString &people)
 {
     QHash<int, QList<int>> projects;
-    const auto rows =
-        database.rows(u"SELECT user_id, project_id FROM contracts WHERE user_id IN (SELECT id FROM ("_s + people
-            + u")) ORDER BY id"_s);
+    const auto rows = database.rows(u"SELECT user_id, project_id FROM contracts WHERE user_id IN (SELECT id FROM ("_s
+        + people + u")) ORDER BY id"_s);
     for (const Row &row : rows)
         projects[row.value(u"user_id"_s).toInt()].append(row.value(u"project_id"_s).toInt());
     return projects;

@@ -8,9 +8,10 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 // Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
-// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a total
-// that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a planted company.
-// Guests are project viewers of other companies: they have an account and a list of projects, and are no members.
+// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a
+// total that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a
+// planted company. Guests are project viewers of other companies: they have an account and a list of projects, and are
+// no members.
 QStringList schema()
 {
     return {

@@ -99,7 +99,8 @@ void SandboxGroups::tasks()
     QFETCH(Dialect, dialect);
     Client client(host(dialect));
     const QJsonObject body { { u"project_id"_s, 310 }, { u"title"_s, u"Write the release notes"_s },
-        { u"description"_s, u"Two pages"_s }, { u"start_date"_s, u"2026-11-20"_s }, { u"end_date"_s, u"2026-11-27"_s } };
+        { u"description"_s, u"Two pages"_s }, { u"start_date"_s, u"2026-11-20"_s },
+        { u"end_date"_s, u"2026-11-27"_s } };
     const Reply created = client.decide("POST", u"/tasks"_s, body);
     QCOMPARE(created.status, 201);
     const QString task = u"/tasks/%1"_s.arg(created.data().value(u"id"_s).toInt());
@@ -174,8 +175,7 @@ void SandboxGroups::taskLists()
     QList<int> down = ids(storefront + u"&order_by=desc"_s);
     std::reverse(down.begin(), down.end());
     QCOMPARE(down, up);
-    const int contract =
-        client.get(u"/contracts"_s, workspaceQuery + storefront).row().value(u"id"_s).toInt();
+    const int contract = client.get(u"/contracts"_s, workspaceQuery + storefront).row().value(u"id"_s).toInt();
     QCOMPARE(ids(u"&contract_id=%1"_s.arg(contract)), up);
     const QList<int> closed = ids(storefront + u"&status=30"_s);
     QVERIFY(!closed.isEmpty() && closed.size() < up.size());
@@ -385,8 +385,7 @@ void SandboxGroups::webhookShapes()
     const QJsonObject body { { u"url"_s, u"https://hooks.example/x"_s },
         { u"events"_s, QJsonArray { u"tracker.started"_s } } };
     const Reply list = classic.get(u"/webhooks"_s);
-    QCOMPARE(keysOf(list.json),
-        QStringList({ u"current_page"_s, u"data"_s, u"max_rows"_s, u"total_pages"_s }));
+    QCOMPARE(keysOf(list.json), QStringList({ u"current_page"_s, u"data"_s, u"max_rows"_s, u"total_pages"_s }));
     QCOMPARE(list.json.value(u"max_rows"_s).toInt(), 50);
     QCOMPARE(list.json.value(u"total_pages"_s).toInt(), 1);
     const Reply created = classic.decide("POST", u"/webhooks"_s, body);
@@ -406,8 +405,8 @@ void SandboxGroups::webhookForms()
 {
     Client client(host(Dialect::Current));
     const auto events = [&client](const QByteArray &form) {
-        const Reply reply = client.sendForm(
-            "POST", u"/webhooks"_s, "workspace_id=7301&url=https%3A%2F%2Fhooks.example%2Fx&" + form);
+        const Reply reply =
+            client.sendForm("POST", u"/webhooks"_s, "workspace_id=7301&url=https%3A%2F%2Fhooks.example%2Fx&" + form);
         return reply.status == 200 ? reply.data().value(u"events"_s).toArray() : QJsonArray { reply.status };
     };
     const QJsonArray two { u"tracker.started"_s, u"task.updated"_s };
@@ -565,8 +564,7 @@ void SandboxGroups::viewerSeesTheirProjects()
     const QString name = me.value(u"firstname"_s).toString() + u' ' + me.value(u"lastname"_s).toString();
     const QJsonArray expenses = client.get(u"/expenses"_s, workspaceQuery + u"&per_page=100"_s).rows();
     for (const auto &expense : expenses) {
-        const Reply reply =
-            client.decide("PUT", u"/expenses/"_s + expense[u"id"].toString(), { { u"amount"_s, 5 } });
+        const Reply reply = client.decide("PUT", u"/expenses/"_s + expense[u"id"].toString(), { { u"amount"_s, 5 } });
         QCOMPARE(reply.status, expense[u"member"].toString() == name ? 200 : 403);
     }
     QVERIFY(!expenses.isEmpty());
@@ -642,8 +640,7 @@ void SandboxGroups::ratesOfContracts()
     QCOMPARE(own.value(u"rate_type"_s).toInt(), 1);
     QCOMPARE(client.get(contract).data().value(u"status"_s).toString(), u"paused"_s);
     const auto paused = [&](const QString &status) {
-        return client
-            .get(u"/contracts"_s, workspaceQuery + u"&status=%1&project_id=%2"_s.arg(status).arg(project))
+        return client.get(u"/contracts"_s, workspaceQuery + u"&status=%1&project_id=%2"_s.arg(status).arg(project))
             .rows()
             .size();
     };

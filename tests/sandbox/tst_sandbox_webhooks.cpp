@@ -75,8 +75,7 @@ int SandboxWebhooks::makeProject(const QString &name)
 QStringList SandboxWebhooks::log()
 {
     QStringList lines;
-    const QJsonArray entries =
-        m_client->control("GET", u"/deliveries"_s).json.value(u"deliveries"_s).toArray();
+    const QJsonArray entries = m_client->control("GET", u"/deliveries"_s).json.value(u"deliveries"_s).toArray();
     for (const auto &entry : entries) {
         if (entry[u"webhook_id"].toString() == m_webhook)
             lines.append(u"%1 %2 %3"_s.arg(entry[u"attempt"].toInt())
@@ -116,8 +115,8 @@ void SandboxWebhooks::everyEventIsDelivered()
         QCOMPARE(arrival.header("X-Webhook-Token"), token.toUtf8());
         QCOMPARE(arrival.header("X-Webhook-Attempt"), QByteArray("1"));
         QCOMPARE(arrival.header("Content-Type"), QByteArray("application/json"));
-        QCOMPARE(keysOf(arrival.body),
-            QStringList({ u"data"_s, u"event"_s, u"id"_s, u"occurred_at"_s, u"workspace_id"_s }));
+        QCOMPARE(
+            keysOf(arrival.body), QStringList({ u"data"_s, u"event"_s, u"id"_s, u"occurred_at"_s, u"workspace_id"_s }));
         QCOMPARE(arrival.body.value(u"workspace_id"_s).toInt(), 7301);
         QCOMPARE(arrival.body.value(u"occurred_at"_s).toString(), u"2026-11-23T12:00:00Z"_s);
         ids.insert(arrival.body.value(u"id"_s).toString());
@@ -214,8 +213,8 @@ void SandboxWebhooks::givenUpAfterTheLastAttempt()
 void SandboxWebhooks::redirectsAreNotFollowed()
 {
     Receiver elsewhere;
-    m_receiver->plan = { "HTTP/1.1 307 Temporary Redirect\r\nContent-Length: 0\r\nLocation: "
-            + elsewhere.url().toUtf8() + "\r\n\r\n",
+    m_receiver->plan = { "HTTP/1.1 307 Temporary Redirect\r\nContent-Length: 0\r\nLocation: " + elsewhere.url().toUtf8()
+            + "\r\n\r\n",
         taken };
     subscribe(m_receiver->url(), { u"project.created"_s });
     makeProject(u"Lighthouse"_s);
