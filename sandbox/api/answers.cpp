@@ -7,6 +7,14 @@ namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
+QJsonObject picked(const Row &row, const QStringList &names)
+{
+    QJsonObject object;
+    for (const QString &name : names)
+        object.insert(name, json(row, name));
+    return object;
+}
+
 QJsonObject meta(Generation generation, const Clock &clock)
 {
     const QString form =

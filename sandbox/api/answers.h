@@ -82,4 +82,7 @@ inline QJsonValue json(const Row &row, const QString &name)
     return QJsonValue::fromVariant(row.value(name));
 }
 
+// The columns that are called in JSON what they are called in the table.
+QJsonObject picked(const Row &row, const QStringList &names);
+
 } // namespace sandbox

@@ -86,9 +86,8 @@ Answer getMember(const Call &call)
 QList<Event> happened(const Call &call, const QString &what, const QVariant &id)
 {
     const Row row = call.database.row(u"SELECT * FROM members WHERE id = ?"_s, { id });
-    QJsonObject data { { u"current_role"_s, json(row, u"role"_s) } };
-    for (const QString &name : { u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"status"_s })
-        data.insert(name, json(row, name));
+    QJsonObject data = picked(row, { u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"status"_s });
+    data.insert(u"current_role"_s, json(row, u"role"_s));
     return { { what, data } };
 }
 

@@ -60,10 +60,7 @@ std::optional<Row> find(const Call &call, const QVariant &id)
 QList<Event> happened(const Call &call, const QString &what, const QVariant &id)
 {
     const Row row = call.database.row(u"SELECT * FROM projects WHERE id = ?"_s, { id });
-    QJsonObject data;
-    for (const QString &name : { u"id"_s, u"name"_s, u"start_date"_s, u"deadline"_s, u"deleted_at"_s })
-        data.insert(name, json(row, name));
-    return { { what, data } };
+    return { { what, picked(row, { u"id"_s, u"name"_s, u"start_date"_s, u"deadline"_s, u"deleted_at"_s }) } };
 }
 
 Answer getProjects(const Call &call)

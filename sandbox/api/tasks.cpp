@@ -73,11 +73,10 @@ template <typename Entries> const auto *entryOf(const Entries &entries, const QV
 
 QJsonObject toJson(const Call &call, const Row &row)
 {
-    QJsonObject task { { u"owner_id"_s, Company::memberId(Company::OwnerNumber) } };
-    for (const QString &name :
+    QJsonObject task = picked(row,
         { u"id"_s, u"title"_s, u"description"_s, u"project_id"_s, u"creator_id"_s, u"status"_s, u"priority"_s,
-            u"start_date"_s, u"end_date"_s, u"completed_at"_s, u"created_at"_s, u"updated_at"_s, u"deleted_at"_s })
-        task.insert(name, json(row, name));
+            u"start_date"_s, u"end_date"_s, u"completed_at"_s, u"created_at"_s, u"updated_at"_s, u"deleted_at"_s });
+    task.insert(u"owner_id"_s, Company::memberId(Company::OwnerNumber));
     if (call.isClassic()) {
         task.insert(u"status"_s, baseOf(row.value(u"status"_s).toInt()));
         if (row.value(u"priority"_s).isNull())
@@ -121,10 +120,10 @@ template <typename Act> Answer withTask(const Call &call, Input in, Act act)
 QList<Event> updated(const Call &call, const Row &task)
 {
     const Row row = call.database.row(u"SELECT * FROM tasks WHERE id = ?"_s, { task.value(u"id"_s) });
-    QJsonObject data { { u"assignees"_s, assignees(call, row.value(u"id"_s)) } };
-    for (const QString &name : { u"id"_s, u"project_id"_s, u"title"_s, u"status"_s, u"priority"_s, u"start_date"_s,
-             u"end_date"_s, u"completed_at"_s })
-        data.insert(name, json(row, name));
+    QJsonObject data = picked(row,
+        { u"id"_s, u"project_id"_s, u"title"_s, u"status"_s, u"priority"_s, u"start_date"_s, u"end_date"_s,
+            u"completed_at"_s });
+    data.insert(u"assignees"_s, assignees(call, row.value(u"id"_s)));
     return { { u"task.updated"_s, data } };
 }
 

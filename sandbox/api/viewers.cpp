@@ -24,6 +24,11 @@ Listing viewers(bool archived = false)
     return listing;
 }
 
+QStringList personal()
+{
+    return { u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"status"_s };
+}
+
 QJsonArray projectsOf(const Call &call, const QVariant &viewer)
 {
     const auto rows = call.database.rows(u"SELECT p.id AS project_id, p.name AS project_name FROM viewer_projects v"
@@ -38,15 +43,10 @@ QJsonArray projectsOf(const Call &call, const QVariant &viewer)
 
 QJsonObject toJson(const Call &call, const Row &row)
 {
-    return {
-        { u"id"_s, json(row, u"id"_s) },
-        { u"email"_s, json(row, u"email"_s) },
-        { u"firstname"_s, json(row, u"firstname"_s) },
-        { u"lastname"_s, json(row, u"lastname"_s) },
-        { u"status"_s, json(row, u"status"_s) },
-        { u"member_since"_s, json(row, u"created_at"_s) },
-        { u"projects"_s, projectsOf(call, row.value(u"id"_s)) },
-    };
+    QJsonObject viewer = picked(row, personal());
+    viewer.insert(u"member_since"_s, json(row, u"created_at"_s));
+    viewer.insert(u"projects"_s, projectsOf(call, row.value(u"id"_s)));
+    return viewer;
 }
 
 std::optional<Row> find(const Call &call, const QVariant &id, bool archived = false)
@@ -56,9 +56,8 @@ std::optional<Row> find(const Call &call, const QVariant &id, bool archived = fa
 
 QList<Event> happened(const QString &what, const Row &row)
 {
-    QJsonObject data { { u"current_role"_s, u"Project viewer"_s } };
-    for (const QString &name : { u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"status"_s })
-        data.insert(name, json(row, name));
+    QJsonObject data = picked(row, personal());
+    data.insert(u"current_role"_s, u"Project viewer"_s);
     return { { what, data } };
 }
 
