@@ -57,6 +57,8 @@ Outcome Service::control(const Request &request)
     }
     if (path == "/sandbox/ledger"_L1 && verb == "GET")
         return json({ { u"ledger"_s, ledgerJson(m_database) } });
+    if (path == "/sandbox/deliveries"_L1 && verb == "GET")
+        return json({ { u"deliveries"_s, m_deliveries.toJson() } });
     if (path == "/sandbox/truth"_L1 && verb == "GET")
         return json(plantedTruth(m_database));
     if (path == "/sandbox/requests"_L1 && verb == "GET")

@@ -76,6 +76,34 @@ void spoil(Outcome &outcome, const Fault &fault)
     }
 }
 
+bool mayCall(const Call &call, const Operation &operation)
+{
+    if (operation.openTo == OpenTo::Managers)
+        return call.caller.mayManage;
+    const OpenTo everyone = call.isClassic() ? OpenTo::EveryoneInClassic : OpenTo::Everyone;
+    return call.caller.mayDecide || operation.openTo == everyone;
+}
+
+// A name that ends in [] or comes more than once is an array.
+QJsonObject objectOfForm(const QByteArray &body)
+{
+    QJsonObject object;
+    const auto items = QUrlQuery(QString::fromLatin1(body).replace(u'+', u"%20"_s)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        const bool isArray = key.endsWith("[]"_L1);
+        const QString name = isArray ? key.chopped(2) : key;
+        if (!isArray && !object.contains(name)) {
+            object.insert(name, value);
+            continue;
+        }
+        const QJsonValue before = object.value(name);
+        QJsonArray array = before.isString() ? QJsonArray { before } : before.toArray();
+        array.append(value);
+        object.insert(name, array);
+    }
+    return object;
+}
+
 } // namespace
 
 Service::Service(const Options &options, Database &database, const Company &company)
@@ -87,6 +115,7 @@ Service::Service(const Options &options, Database &database, const Company &comp
     , m_faults(options.seed)
     , m_rateLimit(options.rateLimit)
     , m_oauth(database, options.seed, Company::memberId(Company::ExecutiveNumber))
+    , m_deliveries(database, m_clock)
 {
     m_uptime.start();
     for (const QString &text : options.faults) {
@@ -211,6 +240,7 @@ std::optional<Caller> Service::callerOf(const Request &request) const
     caller.role = row.value(u"role"_s).toString();
     caller.team = row.value(u"team_id"_s).toInt();
     caller.mayDecide = caller.role == "Owner"_L1 || caller.role == "Executive manager"_L1;
+    caller.mayManage = caller.mayDecide || caller.role == "Team manager"_L1 || caller.role == "Project manager"_L1;
     caller.seesRates = caller.mayDecide && row.value(u"rate_status"_s).toBool();
     return caller;
 }
@@ -234,13 +264,14 @@ Outcome Service::call(const Request &request, const Caller &caller, const QStrin
         if (route.operation->decides)
             recordDecision(call, *route.operation, arrivedAt, answer);
         m_database.commit();
+        m_deliveries.deliver(answer.events);
     }
     return json(answer.status, answer.body);
 }
 
 Answer Service::perform(Call &call, const Operation &operation, const Request &request)
 {
-    if (const auto problem = problemWith(call, operation, request.body))
+    if (const auto problem = problemWith(call, operation, request))
         return refused(call, problem->status, problem->message);
     try {
         Answer answer = operation.handler(call);
@@ -254,21 +285,21 @@ Answer Service::perform(Call &call, const Operation &operation, const Request &r
 }
 
 std::optional<Service::Refusal> Service::problemWith(
-    Call &call, const Operation &operation, const QByteArray &body) const
+    Call &call, const Operation &operation, const Request &request) const
 {
     // Which scope an operation needs is inferred: read to read, write for everything else.
     const std::optional<QStringList> &scopes = call.caller.scopes;
     if (scopes && !scopes->contains(operation.verb == "GET" ? u"read"_s : u"write"_s))
         return Refusal { 403, u"The token does not have the scope for this"_s };
-    const bool isOpen = operation.openTo == (call.isClassic() ? OpenTo::EveryoneInClassic : OpenTo::Everyone);
-    if (!isOpen && !call.caller.mayDecide)
+    if (!mayCall(call, operation))
         return Refusal { 403, u"You do not have permission to perform this action"_s };
 
-    if (operation.verb != "GET" && !body.isEmpty()) {
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        if (!document.isObject())
+    if (operation.verb != "GET" && !request.body.isEmpty()) {
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        const bool isForm = operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded");
+        if (!document.isObject() && !isForm)
             return Refusal { 400, u"The request body is not a JSON object"_s };
-        call.body = document.object();
+        call.body = document.isObject() ? document.object() : objectOfForm(request.body);
     }
 
     if (operation.workspace == WorkspaceIn::Nowhere)

@@ -23,7 +23,7 @@ QJsonObject meta(Generation generation, const Clock &clock);
 QJsonObject errorBody(Generation generation, const Clock &clock, const QString &message, const QString &error = {});
 
 Answer success(const Call &call, const QJsonValue &data, const QString &message = {});
-Answer created(const Call &call, const QJsonValue &data, const QString &message);
+Answer created(const Call &call, const QJsonValue &data, const QString &message = {});
 Answer done(const Call &call, const QString &message); // a command that gives no record back
 Answer refused(const Call &call, int status, const QString &message);
 Answer notFound(const Call &call);
@@ -58,6 +58,7 @@ struct Slice {
 Slice slice(const Database &database, const Listing &listing, const Paging &paging);
 // The one row of the listing that meets a condition.
 std::optional<Row> only(const Database &database, Listing listing, const QString &condition, const QVariant &value);
+int lastPage(int total, const Paging &paging); // 1 of an empty list
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place);
 
 // The rows of a page, where all of them are at hand.
@@ -86,5 +87,8 @@ inline QJsonValue json(const Row &row, const QString &name)
 {
     return QJsonValue::fromVariant(row.value(name));
 }
+
+// The columns that are called in JSON what they are called in the table.
+QJsonObject picked(const Row &row, const QStringList &names);
 
 } // namespace sandbox

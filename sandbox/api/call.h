@@ -23,6 +23,7 @@ struct Caller {
     QString role;
     int team = 0;
     bool mayDecide = false; // owners and executive managers
+    bool mayManage = false; // team and project managers, too
     bool seesRates = false;
     std::optional<QStringList> scopes {}; // of an OAuth2 token; a personal one may do everything
 };

@@ -123,6 +123,25 @@ std::optional<double> Input::number(const QString &name, Need need)
     return number;
 }
 
+std::optional<int> Input::code(const QString &name, const QList<int> &allowed, Need need)
+{
+    const auto value = integer(name, need);
+    if (value && !allowed.contains(*value))
+        fail(u"The selected %1 is invalid."_s.arg(name));
+    return value;
+}
+
+std::optional<bool> Input::flag(const QString &name)
+{
+    const QJsonValue value = take(name, Need::Optional);
+    if (value.isNull())
+        return std::nullopt;
+    const QString written = value.toVariant().toString();
+    if (written != "true"_L1 && written != "false"_L1 && written != "1"_L1 && written != "0"_L1)
+        fail(u"The %1 field must be true or false."_s.arg(name));
+    return written == "true"_L1 || written == "1"_L1;
+}
+
 QDate Input::date(const QString &name, Need need)
 {
     const auto value = text(name, need);
@@ -179,6 +198,42 @@ QList<int> Input::integers(const QString &name)
         numbers.append(text.trimmed().toInt(&isNumber));
         if (!isNumber)
             fail(u"The %1 must be a list of integers."_s.arg(name));
+    }
+    return numbers;
+}
+
+std::optional<QStringList> Input::words(const QString &name, const QStringList &allowed, Need need)
+{
+    const QJsonValue value = take(name, need);
+    if (value.isNull())
+        return std::nullopt;
+    // A form that names it once has no array.
+    const QJsonArray array = value.isString() ? QJsonArray { value } : value.toArray();
+    if (need != Need::Optional && array.isEmpty())
+        fail(u"The %1 field is required."_s.arg(name));
+    QStringList words;
+    for (const auto &entry : array) {
+        const QString word = entry.toString();
+        if (!allowed.contains(word))
+            fail(u"The selected %1 is invalid."_s.arg(name));
+        else if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+QList<int> Input::ids(const QString &name)
+{
+    const QJsonValue value = take(name, Need::Optional);
+    if (!value.isNull() && !value.isArray())
+        fail(u"The %1 must be an array."_s.arg(name));
+    QList<int> numbers;
+    const QJsonArray array = value.toArray();
+    for (const auto &entry : array) {
+        if (entry.toInt() <= 0)
+            fail(u"The %1 must be a list of ids."_s.arg(name));
+        else if (!numbers.contains(entry.toInt()))
+            numbers.append(entry.toInt());
     }
     return numbers;
 }

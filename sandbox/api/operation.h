@@ -14,8 +14,9 @@ namespace sandbox {
 enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery, BodyOfCurrent };
 
 // Who may call it in the current generation, which cuts lists to the role. The classic one is open to owners and
-// executive managers alone, but for the clock, which everybody may start and stop for themselves there.
-enum class OpenTo { Deciders, Everyone, EveryoneInClassic };
+// executive managers alone, but for what team and project managers may do in both, and for the clock, which everybody
+// may start and stop for themselves there.
+enum class OpenTo { Deciders, Managers, Everyone, EveryoneInClassic };
 
 enum class Offered { Both, ClassicOnly, CurrentOnly };
 
@@ -29,6 +30,7 @@ struct Operation {
     OpenTo openTo = OpenTo::Everyone;
     Offered offered = Offered::Both;
     std::optional<IdKind> decides = std::nullopt; // what a decision is about, for the ledger
+    bool takesForms = false; // its body may be application/x-www-form-urlencoded
 };
 
 using Operations = QList<Operation>;
@@ -38,6 +40,10 @@ Operations workspaceOperations();
 Operations memberOperations();
 Operations projectOperations();
 Operations contractOperations();
+Operations taskOperations();
+Operations viewerOperations();
+Operations expenseOperations();
+Operations webhookOperations();
 Operations timesheetOperations();
 Operations timeRequestOperations();
 Operations leaveOperations();

@@ -24,7 +24,11 @@ enum class Salt : quint64 {
     Token,
     Mixed,
     Entry,
-    Tracker
+    Tracker,
+    Task,
+    Viewer,
+    Expense,
+    Webhook
 };
 
 struct Assignment {
@@ -91,6 +95,8 @@ public:
 
     Person person(int number) const;
     SheetState sheet(const Person &person, QDate monday) const;
+
+    QString webhookToken(int id) const;
 
     static int memberId(int number) { return 20104 + 3 * number; }
     static constexpr int WorkspaceId = 7301;

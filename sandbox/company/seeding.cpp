@@ -3,8 +3,11 @@
 
 #include "sandbox/company/seeding.h"
 
+#include "sandbox/company/backlog.h"
 #include "sandbox/company/catalogue.h"
+#include "sandbox/company/outsiders.h"
 #include "sandbox/company/planted.h"
+#include "sandbox/company/spending.h"
 #include "sandbox/company/table.h"
 #include "sandbox/company/workplan.h"
 #include "sandbox/options.h"
@@ -54,7 +57,7 @@ void writeCatalogue(Database &database, const Company &company)
 void writeTokens(Database &database, const Company &company)
 {
     QList<int> numbers { Company::OwnerNumber, Company::ExecutiveNumber, Company::ExecutiveWithoutRatesNumber };
-    for (const QString &role : { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s }) {
+    for (const QString &role : { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s, u"Project viewer"_s }) {
         const QVariant number = database.value(
             u"SELECT number FROM members WHERE role = ? AND status = 'active' ORDER BY number LIMIT 1"_s, { role });
         if (!number.isNull())
@@ -211,6 +214,9 @@ Company openCompany(Database &database, const Options &options)
         writeCatalogue(database, company);
         options.planted ? plant(database, company) : writePeople(database, company, Clock { options.now }.now());
         writeTokens(database, company);
+        writeBacklog(database, company);
+        writeSpending(database, company);
+        writeOutsiders(database, company);
         database.change(u"INSERT INTO entry_tasks SELECT id, project_id FROM tasks"_s);
         const int weeks = int(company.firstMonday().daysTo(company.currentMonday()) / 7);
         for (const auto &[name, value] :

@@ -73,8 +73,9 @@ void WorkLog::load(const QList<int> &users, QDate from, QDate to, Detail detail)
 void WorkLog::loadContracts(const QString &users)
 {
     const auto contracts =
-        m_database.rows(u"SELECT c.id, c.project_id, c.rate, c.currency, p.name, p.is_billable FROM contracts c"
-                        " JOIN projects p ON p.id = c.project_id WHERE c.user_id IN "_s
+        m_database.rows(u"SELECT c.id, c.project_id, c.currency, p.name, p.is_billable, "_s + ContractRate
+            + u" AS rate FROM contracts c JOIN projects p ON p.id = c.project_id JOIN members m ON m.id = c.user_id"
+              " WHERE c.user_id IN "_s
             + users);
     for (const Row &row : contracts) {
         const bool hasRate = row.value(u"is_billable"_s).toBool() && !row.value(u"rate"_s).isNull();

@@ -12,6 +12,12 @@
 
 namespace sandbox {
 
+// A contract without a rate of its own goes by its member's, and without one by its project's. In SQL, of contracts c,
+// members m and projects p.
+inline const QString ContractRate = QStringLiteral("COALESCE(c.rate, m.rate, NULLIF(p.rate, 0))");
+inline const QString ContractRateType =
+    QStringLiteral("CASE WHEN c.rate IS NOT NULL THEN 1 WHEN m.rate IS NOT NULL THEN 2 ELSE 3 END");
+
 struct ContractFacts {
     int projectId = 0;
     QString projectName;

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 // Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
 // seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a
 // total that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a
-// planted company.
+// planted company. Guests are project viewers of other companies: they have an account and a list of projects, and are
+// no members.
 QStringList schema()
 {
     return {
@@ -67,6 +68,23 @@ QStringList schema()
         " used INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS oauth_tokens (token TEXT PRIMARY KEY, refresh TEXT, code TEXT, user_id INTEGER,"
         " scope TEXT, ends INTEGER, refresh_ends INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, project_id INTEGER, parent_id INTEGER, title TEXT,"
+        " description TEXT, creator_id INTEGER, status INTEGER, priority INTEGER, start_date TEXT, end_date TEXT,"
+        " completed_at TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS task_assignees (id INTEGER PRIMARY KEY, task_id INTEGER, user_id INTEGER,"
+        " UNIQUE (task_id, user_id))"_s,
+        u"CREATE TABLE IF NOT EXISTS guests (id INTEGER PRIMARY KEY, email TEXT, firstname TEXT, lastname TEXT,"
+        " status TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS viewer_projects (user_id INTEGER, project_id INTEGER,"
+        " PRIMARY KEY (user_id, project_id))"_s,
+        u"CREATE TABLE IF NOT EXISTS expense_categories (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS expenses (id INTEGER PRIMARY KEY, user_id INTEGER, project_id INTEGER,"
+        " category_id INTEGER, name TEXT, date TEXT, amount REAL, note TEXT, is_billable INTEGER, created_at TEXT,"
+        " updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS expenses_by_day ON expenses (date, id)"_s,
+        u"CREATE TABLE IF NOT EXISTS webhooks (id INTEGER PRIMARY KEY, url TEXT, events TEXT, token TEXT,"
+        " created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, kind TEXT, item TEXT, row INTEGER, verb TEXT,"
         " user_id INTEGER, arrived_at TEXT, outcome TEXT, status INTEGER)"_s,
     };

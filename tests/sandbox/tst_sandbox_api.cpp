@@ -78,6 +78,16 @@ void SandboxApi::keysPerDialect_data()
     QTest::addRow("classic time requests") << Dialect::Classic << requests << QString(ofRequests + u"notes"_s);
     QTest::addRow("current time requests")
         << Dialect::Current << requests << QString(ofRequests + u"activity_description"_s);
+    const QString tasks = u"/tasks?project_id=310"_s;
+    const QString ofTasks = u"completed_at created_at creator_id deleted_at description end_date id owner_id priority"
+                            " project_id start_date status title updated_at "_s;
+    QTest::addRow("classic tasks") << Dialect::Classic << tasks << QString(ofTasks + u"assignees has_details"_s);
+    QTest::addRow("current tasks") << Dialect::Current << tasks
+                                   << QString(ofTasks + u"parent_id priority_name status_color status_name"_s);
+    add(u"/project-viewers"_s, u"email firstname id lastname member_since projects status"_s, {});
+    add(u"/expenses"_s, u"added_dte amount category expense_date expense_name id member note project type"_s, {});
+    add(u"/expenses/categories"_s, u"id name"_s, {});
+    QTest::addRow("current webhooks") << Dialect::Current << u"/webhooks"_s << u"events id token url"_s;
     const QString ofSheets = u"date_from date_to id reject_reason status submitted_on user_id "_s;
     QTest::addRow("classic sheets") << Dialect::Classic << u"/timesheets"_s << QString(ofSheets + u"total_hours"_s);
     QTest::addRow("current sheets") << Dialect::Current << u"/timesheets"_s
@@ -139,7 +149,7 @@ void SandboxApi::paginationPlace_data()
     QTest::addColumn<bool>("inMeta");
     QTest::addColumn<bool>("onTop");
     for (const QString &path : { u"/workspaces"_s, u"/members"_s, u"/projects"_s, u"/contracts"_s, u"/timesheets"_s,
-             u"/time-requests"_s, u"/leaves"_s }) {
+             u"/time-requests"_s, u"/leaves"_s, u"/tasks"_s, u"/project-viewers"_s, u"/expenses"_s }) {
         const bool isContracts = path == "/contracts"_L1;
         const bool isDocumented = path == "/workspaces"_L1 || path == "/members"_L1;
         QTest::addRow("classic %s", qPrintable(path)) << Dialect::Classic << path << isDocumented << isContracts;
@@ -154,8 +164,10 @@ void SandboxApi::paginationPlace()
     QFETCH(bool, inMeta);
     QFETCH(bool, onTop);
     Client client(host(dialect));
-    const QString dates = path == "/time-requests"_L1 ? u"&date_from=2026-01-01&date_to=2026-12-31"_s : QString();
-    const Reply reply = client.get(path, workspaceQuery + dates);
+    const QString needed = path == "/time-requests"_L1 ? u"&date_from=2026-01-01&date_to=2026-12-31"_s
+        : path == "/tasks"_L1                          ? u"&project_id=310"_s
+                                                       : QString();
+    const Reply reply = client.get(path, workspaceQuery + needed);
     QCOMPARE(reply.status, 200);
     QCOMPARE(!reply.pagination().isEmpty(), inMeta);
     QCOMPARE(reply.json.contains(u"pagination"_s), onTop);
@@ -207,6 +219,10 @@ void SandboxApi::workspaceIdPlace_data()
         QTest::addRow("%s delete", name) << dialect << QByteArray("DELETE") << u"/projects/9"_s << isCurrent;
         QTest::addRow("%s timesheet", name) << dialect << QByteArray("PUT") << u"/timesheets/none/approve"_s << false;
         QTest::addRow("%s leave", name) << dialect << QByteArray("PUT") << u"/leaves/none/approve"_s << false;
+        QTest::addRow("%s task", name) << dialect << QByteArray("PUT") << u"/tasks/1"_s << false;
+        QTest::addRow("%s viewer", name) << dialect << QByteArray("DELETE") << u"/project-viewers/1"_s << false;
+        QTest::addRow("%s expense", name) << dialect << QByteArray("PUT") << u"/expenses/none"_s << false;
+        QTest::addRow("%s webhook", name) << dialect << QByteArray("DELETE") << u"/webhooks/none"_s << false;
         QTest::addRow("%s time request", name)
             << dialect << QByteArray("POST") << u"/time-requests/none/approve"_s << false;
     }
@@ -219,7 +235,7 @@ void SandboxApi::workspaceIdPlace()
     QFETCH(QString, path);
     QFETCH(bool, inQuery);
     Client client(host(dialect));
-    const QJsonObject body { { u"workspace_id"_s, 7301 } };
+    const QJsonObject body { { u"workspace_id"_s, 7301 }, { u"project_id"_s, 310 } };
     const Reply withQuery = verb == "GET" ? client.get(path) : client.send(verb, path, {}, workspaceQuery);
     const Reply withBody = client.send(verb, path, body);
     const Reply &right = inQuery ? withQuery : withBody;
@@ -434,9 +450,8 @@ void SandboxApi::writesOfMembersProjectsContracts()
 {
     QFETCH(Dialect, dialect);
     Client client(host(dialect));
-    const auto write = [&client](const QByteArray &verb, const QString &path, QJsonObject body) {
-        body.insert(u"workspace_id"_s, 7301);
-        return client.send(verb, path, body, workspaceQuery); // in both places, as a client for both generations does
+    const auto write = [&client](const QByteArray &verb, const QString &path, const QJsonObject &body) {
+        return client.write(verb, path, body);
     };
     const Reply invited = write("POST", u"/members"_s,
         { { u"email"_s, u"new@meridian.example"_s }, { u"firstname"_s, u"Nova"_s }, { u"lastname"_s, u"Ray"_s },
