@@ -766,6 +766,9 @@ void SandboxTime::approvedRequestsOfTheCompanyAreEntries()
                 QCOMPARE(entry[u"activity_description"], request[u"activity_description"]);
             }
             QCOMPARE(found, 1);
+            // It is a part of the day, not more of it.
+            const int user = request[u"user_id"].toInt();
+            QCOMPARE(minutesOf(entriesOn(client, user, start.date())), trackedOn(client, user, start.date()));
         }
     }
 }

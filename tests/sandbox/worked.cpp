@@ -26,6 +26,17 @@ void addDays(Worked &worked, int user, const QJsonObject &days)
     }
 }
 
+// The reports that are of one day.
+template <typename Add> Worked byDay(Client &client, const QString &report, const Span &span, Add add)
+{
+    Worked worked;
+    for (QDate date = span.from; date <= span.to; date = date.addDays(1)) {
+        for (const auto &row : allRows(client, u"/reports/"_s + report, u"date="_s + text(date)))
+            add(worked, row, text(date));
+    }
+    return worked;
+}
+
 } // namespace
 
 QJsonArray allRows(Client &client, const QString &path, const QString &query, int perPage)
@@ -102,15 +113,10 @@ Worked workedByTrackedHours(Client &client, const Span &span)
 
 Worked workedByTimeline(Client &client, const Span &span)
 {
-    Worked worked;
-    for (QDate date = span.from; date <= span.to; date = date.addDays(1)) {
-        for (const auto &row : allRows(client, u"/reports/daily-timeline"_s, u"date="_s + text(date))) {
-            for (const auto &entry : row[u"time_entries"].toArray())
-                worked[keyOf(row[u"user_id"].toInt(), text(date), entry[u"project_id"])] +=
-                    entry[u"duration_minutes"].toInt();
-        }
-    }
-    return worked;
+    return byDay(client, u"daily-timeline"_s, span, [](Worked &worked, const QJsonValue &row, const QString &day) {
+        for (const auto &entry : row[u"time_entries"].toArray())
+            worked[keyOf(row[u"user_id"].toInt(), day, entry[u"project_id"])] += entry[u"duration_minutes"].toInt();
+    });
 }
 
 Worked workedByTasks(Client &client, const Span &span)
@@ -124,14 +130,10 @@ Worked workedByTasks(Client &client, const Span &span)
 
 Worked workedByAttendance(Client &client, const Span &span)
 {
-    Worked worked;
-    for (QDate date = span.from; date <= span.to; date = date.addDays(1)) {
-        for (const auto &row : allRows(client, u"/reports/daily-attendance"_s, u"date="_s + text(date))) {
-            if (row[u"tracked_minutes"].toInt() > 0)
-                worked[keyOf(row[u"user_id"].toInt(), text(date), {})] += row[u"tracked_minutes"].toInt();
-        }
-    }
-    return worked;
+    return byDay(client, u"daily-attendance"_s, span, [](Worked &worked, const QJsonValue &row, const QString &day) {
+        if (row[u"tracked_minutes"].toInt() > 0)
+            worked[keyOf(row[u"user_id"].toInt(), day, {})] += row[u"tracked_minutes"].toInt();
+    });
 }
 
 Worked withoutProjects(const Worked &worked)
