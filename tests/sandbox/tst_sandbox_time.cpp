@@ -766,9 +766,12 @@ void SandboxTime::approvedRequestsOfTheCompanyAreEntries()
                 QCOMPARE(entry[u"activity_description"], request[u"activity_description"]);
             }
             QCOMPARE(found, 1);
-            // It is a part of the day, not more of it.
+            // It is a part of the day, not more of it, and the others lie around it.
             const int user = request[u"user_id"].toInt();
-            QCOMPARE(minutesOf(entriesOn(client, user, start.date())), trackedOn(client, user, start.date()));
+            const QJsonArray all = entriesOn(client, user, start.date());
+            QCOMPARE(minutesOf(all), trackedOn(client, user, start.date()));
+            for (qsizetype i = 1; i < all.size(); ++i)
+                QVERIFY(all[i][u"start_time"].toString() >= all[i - 1][u"end_time"].toString());
         }
     }
 }
