@@ -195,7 +195,7 @@ std::optional<QPair<int, QDate>> dayOfMadeEntry(qint64 id)
 {
     if ((id & MadeBit) == 0)
         return std::nullopt;
-    return QPair(int((id >> UserShift) & UserMask), firstDay.addDays((id >> DayShift) & DayMask));
+    return std::pair(int((id >> UserShift) & UserMask), firstDay.addDays((id >> DayShift) & DayMask));
 }
 
 } // namespace sandbox
