@@ -186,7 +186,8 @@ QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValue
             else if (field.stays && isEmptied)
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” can be changed, but not emptied.")).arg(title(field));
         } else {
-            problem = problemOf(field, value);
+            if (value != before.value(id))
+                problem = problemOf(field, value);
             const FormField *earlier = fieldOf(fields, field.notBefore);
             const QString earlierId = QLatin1String(field.notBefore);
             const QVariant other = values.contains(earlierId) ? values.value(earlierId) : before.value(earlierId);
@@ -214,7 +215,12 @@ namespace form {
 
 void put(const QVariant &value, QString &out) { out = value.toString().trimmed(); }
 void put(const QVariant &value, bool &out) { out = value.toBool(); }
-void put(const QVariant &value, int &out) { out = int(enteredNumber(value).value_or(0)); }
+void put(const QVariant &value, int &out)
+{
+    // Some of the API's yes and no are 1 and 0.
+    out = value.typeId() == QMetaType::Bool ? int(value.toBool()) : int(enteredNumber(value).value_or(0));
+}
+
 void put(const QVariant &value, double &out) { out = enteredNumber(value).value_or(0); }
 void put(const QVariant &value, QDate &out) { out = value.toDate(); }
 void put(const QVariant &value, QTime &out) { out = value.toTime(); }
