@@ -36,9 +36,11 @@ public:
     void add(const QString &place, const char *expected);
     const QStringList &all() const { return m_all; }
     bool isEmpty() const { return m_all.isEmpty(); }
+    qsizetype count() const { return m_count; } // those that are not kept, too
 
 private:
     QStringList m_all;
+    qsizetype m_count = 0;
 };
 
 // Scalars. Each returns false when the value is there but is not what was expected.
@@ -133,10 +135,10 @@ void readValue(const QJsonValue &value, T &out, Problems &problems, const QStrin
 {
     if constexpr (IsOptional<T>::value) {
         typename T::value_type inner {};
-        const qsizetype before = problems.all().size();
+        const qsizetype before = problems.count();
         readValue(value, inner, problems, place);
-        // A list keeps what could be read of it.
-        if (problems.all().size() == before || (IsList<typename T::value_type>::value && value.isArray()))
+        // A list with an item that cannot be read is still a list.
+        if (problems.count() == before || (IsList<typename T::value_type>::value && value.isArray()))
             out = inner;
     } else if constexpr (IsList<T>::value) {
         if (!value.isArray())

@@ -57,6 +57,7 @@ struct FormField {
     std::optional<double> least {}; // of a number
     std::optional<double> most {};
     const char *notBefore = ""; // the id of the date, time or instant that this one must not come before
+    const char *with = ""; // the id of another field that must be filled in as well, where this one is
     std::span<const FormChoice> choices {};
     const char *hint = ""; // QT_TRANSLATE_NOOP("forms", "..."): units, or what it is for
 };

@@ -47,12 +47,18 @@ bool isThere(const Member &row)
     return !row.id.isEmpty() && !row.deletedAt.isValid();
 }
 
+// Nobody can take the workspace away from its owner.
+bool mayBeArchived(const Member &row)
+{
+    return isThere(row) && row.role.compare(QLatin1String("Owner"), Qt::CaseInsensitive) != 0;
+}
+
 const Action<Member> actions[] = {
     { .id = "delete",
         .title = QT_TRANSLATE_NOOP("actions", "Archive"),
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Archived"),
         .key = "",
-        .enabledFor = isThere,
+        .enabledFor = mayBeArchived,
         .request = [](const QString &workspace, const Member &row, const QString &) -> Request {
             return deleteMember(workspace, row.id);
         },

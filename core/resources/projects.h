@@ -30,7 +30,7 @@ struct Project {
     std::optional<double> rate; // an hour; absent: not permitted or not known
     std::optional<double> weeklyHoursLimit; // hours; 168 means none
     QString screenshots; // free text
-    QList<Tag> tags; // not in the contract, but seen
+    QList<Tag> tags;
     std::optional<int> contracts; // active ones, that is, members on the project
     QString status; // 1 is an active project; other values are not known
     QDateTime createdAt;
