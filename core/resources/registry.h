@@ -6,7 +6,9 @@
 #include "core/resources/contracts.h"
 #include "core/resources/leaves.h"
 #include "core/resources/members.h"
+#include "core/resources/project_viewers.h"
 #include "core/resources/projects.h"
+#include "core/resources/tasks.h"
 #include "core/resources/time_requests.h"
 #include "core/resources/timesheets.h"
 #include "core/resources/tracked_hours.h"
@@ -19,9 +21,10 @@
 namespace signoff {
 
 using AllRows
-    = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, LeaveBalance, LeavePolicy, TimeRequest>;
+    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Timesheet, Leave, LeaveBalance,
+        LeavePolicy, TimeRequest>;
 
-inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, contractEndpoints,
-    timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints);
+inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, taskEndpoints,
+    projectViewerEndpoints, contractEndpoints, timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints);
 
 } // namespace signoff
