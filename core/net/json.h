@@ -148,17 +148,22 @@ void readValue(const QJsonValue &value, T &out, Problems &problems, const QStrin
         out.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
+            typename T::value_type item {};
             if constexpr (HasFields<typename T::value_type>) {
                 if (!array.at(i).isObject()) {
                     problems.add(at, "an object");
                     continue;
                 }
+                readObject(array.at(i).toObject(), item, problems, at);
+            } else if (!read(array.at(i), item)) {
+                problems.add(at, expected(item));
+                continue;
             }
-            typename T::value_type item {};
-            readValue(array.at(i), item, problems, at);
             out.append(item);
         }
     } else if constexpr (HasFields<T>) {
+        if (value.isArray() && value.toArray().isEmpty())
+            return; // how PHP writes an empty map
         if (!value.isObject())
             return problems.add(place, "an object");
         readObject(value.toObject(), out, problems, place);

@@ -3,6 +3,7 @@
 
 #include "core/resources/leaves.h"
 
+#include "core/resources/cells.h"
 #include "core/resources/parts.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
@@ -22,9 +23,8 @@ QDate lastDay(const Leave &row)
 // "yes" and "no"; another word stays as it is.
 QString paidLabel(const QString &word)
 {
-    if (word.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0)
-        return QCoreApplication::translate("columns", "Yes");
-    return word.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0 ? QCoreApplication::translate("columns", "No") : word;
+    bool isPaid = false;
+    return json::read(QJsonValue(word), isPaid) ? cells::yesOrNo(isPaid) : word;
 }
 
 const Column<Leave> columns[] = {
@@ -34,7 +34,7 @@ const Column<Leave> columns[] = {
         [](const Leave &row, const Surroundings &) -> QVariant { return row.from; },
         [](const Leave &row, const Surroundings &) { return format::period(row.from, lastDay(row)); } },
     { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::Number,
-        [](const Leave &row, const Surroundings &) -> QVariant { return row.days ? QVariant(*row.days) : QVariant(); } },
+        [](const Leave &row, const Surroundings &) { return cells::known(row.days); } },
     { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
         [](const Leave &row, const Surroundings &) -> QVariant { return row.note; } },
     { .id = "paid",
@@ -45,9 +45,7 @@ const Column<Leave> columns[] = {
     { .id = "hours",
         .title = QT_TRANSLATE_NOOP("columns", "Hours"),
         .cell = Cell::Number,
-        .value = [](const Leave &row, const Surroundings &) -> QVariant {
-            return row.hours ? QVariant(*row.hours) : QVariant();
-        },
+        .value = [](const Leave &row, const Surroundings &) { return cells::known(row.hours); },
         .shown = false },
     { .id = "decided_by",
         .title = QT_TRANSLATE_NOOP("columns", "Decided by"),

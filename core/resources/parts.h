@@ -20,7 +20,7 @@ constexpr Action<Row> deletion(Request (*request)(const QString &, const Row &, 
     return { .id = "delete",
         .title = QT_TRANSLATE_NOOP("actions", "Delete"),
         .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
-        .key = "Del",
+        .key = "",
         .enabledFor = isKnown<Row>,
         .request = request,
         .removes = true };

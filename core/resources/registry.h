@@ -10,8 +10,10 @@
 #include "core/resources/expenses.h"
 #include "core/resources/leaves.h"
 #include "core/resources/members.h"
+#include "core/resources/project_viewers.h"
 #include "core/resources/projects.h"
 #include "core/resources/task_report.h"
+#include "core/resources/tasks.h"
 #include "core/resources/time_entries.h"
 #include "core/resources/time_requests.h"
 #include "core/resources/timesheets.h"
@@ -27,12 +29,12 @@
 namespace signoff {
 
 using AllRows
-    = std::tuple<Workspace, Member, Project, Contract, Timesheet, Leave, LeaveBalance, LeavePolicy, TimeRequest,
-        Tracker, TimeEntry, Expense, ExpenseCategory, Webhook>;
+    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Timesheet, Leave, LeaveBalance,
+        LeavePolicy, TimeRequest, Tracker, TimeEntry, Expense, ExpenseCategory, Webhook>;
 
-inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, contractEndpoints,
-    timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints,
-    trackingEndpoints, timeEntryEndpoints, expenseEndpoints, webhookEndpoints, dailyTimelineEndpoints, dailyAttendanceEndpoints,
-    taskReportEndpoints, activityLevelEndpoints);
+inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, taskEndpoints,
+    projectViewerEndpoints, contractEndpoints, timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackingEndpoints,
+    timeEntryEndpoints, expenseEndpoints, webhookEndpoints, trackedHoursEndpoints, dailyTimelineEndpoints,
+    dailyAttendanceEndpoints, taskReportEndpoints, activityLevelEndpoints);
 
 } // namespace signoff

@@ -72,7 +72,7 @@ struct Form {
     bool (*enabledFor)(const Row &) = nullptr;
     // What it begins with; null: empty. Of a new record, 'row' is what is known of it, e.g. its project.
     FormValues (*begin)(const Row &row) = nullptr;
-    // 'values' have passed problemsOf; an update gets what changed only (changedOnly).
+    // 'values' have passed problemsOf; only what changed of them is there (changedOnly), of a new record what was filled in.
     Request (*request)(const QString &workspace, const Row &row, const FormValues &values) = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 namespace signoff {
 
@@ -26,6 +25,34 @@ constexpr StatusWord requestWords[] = {
     { "rejected", QT_TRANSLATE_NOOP("status", "Rejected"), Tone::Attention },
 };
 
+constexpr StatusWord peopleWords[] = {
+    { "active", QT_TRANSLATE_NOOP("status", "Active"), Tone::Positive },
+    { "inactive", QT_TRANSLATE_NOOP("status", "Inactive"), Tone::Neutral },
+    { "left", QT_TRANSLATE_NOOP("status", "Left"), Tone::Neutral },
+    { "unknown", QT_TRANSLATE_NOOP("status", "Unknown"), Tone::Neutral },
+    // No words of the server, but what its other fields say: is_blocked, deleted_at.
+    { "blocked", QT_TRANSLATE_NOOP("status", "Blocked"), Tone::Attention },
+    { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral },
+};
+
+constexpr StatusWord projectWords[] = {
+    { "1", QT_TRANSLATE_NOOP("status", "Active"), Tone::Positive }, // other values are not known
+    { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral }, // by deleted_at
+};
+
+constexpr StatusWord contractWords[] = {
+    { "active", QT_TRANSLATE_NOOP("status", "Active"), Tone::Positive },
+    { "paused", QT_TRANSLATE_NOOP("status", "Paused"), Tone::Attention },
+};
+
+// Incomplete, Doing, Done, Completed in the classic generation.
+constexpr StatusWord taskWords[] = {
+    { "0", QT_TRANSLATE_NOOP("status", "Open"), Tone::Neutral },
+    { "10", QT_TRANSLATE_NOOP("status", "In progress"), Tone::Progress },
+    { "20", QT_TRANSLATE_NOOP("status", "Done"), Tone::Positive },
+    { "30", QT_TRANSLATE_NOOP("status", "Closed"), Tone::Positive },
+};
+
 constexpr StatusWord attendanceWords[] = {
     { "present", QT_TRANSLATE_NOOP("status", "Present"), Tone::Positive },
     { "late", QT_TRANSLATE_NOOP("status", "Late"), Tone::Attention },
@@ -36,60 +63,39 @@ constexpr StatusWord attendanceWords[] = {
     { "holiday", QT_TRANSLATE_NOOP("status", "Holiday"), Tone::Neutral },
 };
 
-template <std::size_t N>
-const StatusWord *find(const StatusWord (&words)[N], const QString &word)
+} // namespace
+
+constinit const StatusWords timesheetStatus { timesheetWords };
+constinit const StatusWords requestStatus { requestWords };
+constinit const StatusWords peopleStatus { peopleWords };
+constinit const StatusWords projectStatus { projectWords };
+constinit const StatusWords contractStatus { contractWords };
+constinit const StatusWords taskStatus { taskWords };
+constinit const StatusWords attendanceStatus { attendanceWords };
+
+const StatusWord *StatusWords::find(const QString &word) const
 {
-    const auto found = std::find_if(std::begin(words), std::end(words),
+    const auto found = std::find_if(all.begin(), all.end(),
         [&](const StatusWord &one) { return word.compare(QLatin1String(one.word), Qt::CaseInsensitive) == 0; });
-    return found == std::end(words) ? nullptr : found;
+    return found == all.end() ? nullptr : &*found;
 }
 
-QString label(const StatusWord *found, const QString &word)
+QString StatusWords::label(const QString &word) const
 {
+    const StatusWord *found = find(word);
     return found ? QCoreApplication::translate("status", found->label) : word;
 }
 
-Tone tone(const StatusWord *found)
+Tone StatusWords::tone(const QString &word) const
 {
+    const StatusWord *found = find(word);
     return found ? found->tone : Tone::Neutral;
-}
-
-} // namespace
-
-QString timesheetStatusLabel(const QString &word)
-{
-    return label(find(timesheetWords, word), word);
-}
-
-Tone timesheetStatusTone(const QString &word)
-{
-    return tone(find(timesheetWords, word));
 }
 
 bool isNotSubmitted(const QString &word)
 {
     return word.compare(QLatin1String("open"), Qt::CaseInsensitive) == 0
         || word.compare(QLatin1String("pending"), Qt::CaseInsensitive) == 0;
-}
-
-QString requestStatusLabel(const QString &word)
-{
-    return label(find(requestWords, word), word);
-}
-
-Tone requestStatusTone(const QString &word)
-{
-    return tone(find(requestWords, word));
-}
-
-QString attendanceLabel(const QString &word)
-{
-    return label(find(attendanceWords, word), word);
-}
-
-Tone attendanceTone(const QString &word)
-{
-    return tone(find(attendanceWords, word));
 }
 
 bool mayDecide(const QString &role)

@@ -7,27 +7,42 @@
 
 #include <QString>
 
+#include <span>
+
 namespace signoff {
 
-// A state word of the API and how it is shown. Unknown words are kept and shown as they are.
+// A state word of the API and how it is shown.
 struct StatusWord {
     const char *word; // as the server writes it
     const char *label; // QT_TRANSLATE_NOOP("status", "...")
     Tone tone;
 };
 
-// Timesheets, time requests and leaves share their words. "open" (classic) and "pending" (current) of a timesheet
-// both mean: not submitted.
-QString timesheetStatusLabel(const QString &word);
-Tone timesheetStatusTone(const QString &word);
+// The state words of one kind of record, an open list: unknown words are kept and shown as they are.
+struct StatusWords {
+    std::span<const StatusWord> all;
+    QString label(const QString &word) const;
+    Tone tone(const QString &word) const;
+
+private:
+    const StatusWord *find(const QString &word) const;
+};
+
+// "open" (classic) and "pending" (current) of a timesheet both mean: not submitted.
+extern const StatusWords timesheetStatus;
+extern const StatusWords requestStatus; // time requests and leaves
+extern const StatusWords peopleStatus; // members, project viewers, workspaces
+extern const StatusWords projectStatus;
+extern const StatusWords contractStatus;
+extern const StatusWords taskStatus; // the base codes
+extern const StatusWords attendanceStatus; // what the report says of a member's day
+
+inline QString timesheetStatusLabel(const QString &word) { return timesheetStatus.label(word); }
+inline Tone timesheetStatusTone(const QString &word) { return timesheetStatus.tone(word); }
+inline QString requestStatusLabel(const QString &word) { return requestStatus.label(word); }
+inline Tone requestStatusTone(const QString &word) { return requestStatus.tone(word); }
+
 bool isNotSubmitted(const QString &word);
-
-QString requestStatusLabel(const QString &word);
-Tone requestStatusTone(const QString &word);
-
-// What the attendance report says of a member's day.
-QString attendanceLabel(const QString &word);
-Tone attendanceTone(const QString &word);
 
 // Roles that may decide and read reports.
 bool mayDecide(const QString &role);

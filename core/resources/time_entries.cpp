@@ -3,6 +3,7 @@
 
 #include "core/resources/time_entries.h"
 
+#include "core/resources/cells.h"
 #include "core/resources/parts.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -41,9 +42,7 @@ const Column<TimeEntry> columns[] = {
     { "end", QT_TRANSLATE_NOOP("columns", "To"), Cell::DateTime,
         [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.end; } },
     { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant {
-            return row.minutes ? QVariant(*row.minutes) : QVariant();
-        } },
+        [](const TimeEntry &row, const Surroundings &) { return cells::known(row.minutes); } },
     { "project", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
         [](const TimeEntry &row, const Surroundings &around) -> QVariant {
             return row.projectName.isEmpty() ? around.projectName(row.projectId) : row.projectName;

@@ -3,6 +3,7 @@
 
 #include "core/resources/tracking.h"
 
+#include "core/resources/cells.h"
 #include "core/resources/parts.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -34,9 +35,7 @@ const Column<Tracker> columns[] = {
     { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
         [](const Tracker &row, const Surroundings &) -> QVariant { return row.text; } },
     { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
-        [](const Tracker &row, const Surroundings &) -> QVariant {
-            return row.minutes ? QVariant(*row.minutes) : QVariant();
-        } },
+        [](const Tracker &row, const Surroundings &) { return cells::known(row.minutes); } },
     { "date", QT_TRANSLATE_NOOP("columns", "Date"), Cell::Date,
         [](const Tracker &row, const Surroundings &) -> QVariant { return row.date; } },
 };

@@ -541,11 +541,11 @@ private slots:
 
     void attendanceWords()
     {
-        QCOMPARE(attendanceLabel(u"LEFT EARLY"_s), u"Left early"_s);
-        QCOMPARE(attendanceTone(u"Absent"_s), Tone::Attention);
-        QCOMPARE(attendanceTone(u"Present"_s), Tone::Positive);
-        QCOMPARE(attendanceLabel(u"Working remotely"_s), u"Working remotely"_s);
-        QCOMPARE(attendanceTone(u"Working remotely"_s), Tone::Neutral);
+        QCOMPARE(attendanceStatus.label(u"LEFT EARLY"_s), u"Left early"_s);
+        QCOMPARE(attendanceStatus.tone(u"Absent"_s), Tone::Attention);
+        QCOMPARE(attendanceStatus.tone(u"Present"_s), Tone::Positive);
+        QCOMPARE(attendanceStatus.label(u"Working remotely"_s), u"Working remotely"_s);
+        QCOMPARE(attendanceStatus.tone(u"Working remotely"_s), Tone::Neutral);
     }
 
     // A value that cannot be read is not known, however many could not be read before it.
