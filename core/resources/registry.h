@@ -3,15 +3,23 @@
 
 #pragma once
 
+#include "core/resources/activity_level.h"
 #include "core/resources/contracts.h"
+#include "core/resources/daily_attendance.h"
+#include "core/resources/daily_timeline.h"
+#include "core/resources/expenses.h"
 #include "core/resources/leaves.h"
 #include "core/resources/members.h"
 #include "core/resources/project_viewers.h"
 #include "core/resources/projects.h"
+#include "core/resources/task_report.h"
 #include "core/resources/tasks.h"
+#include "core/resources/time_entries.h"
 #include "core/resources/time_requests.h"
 #include "core/resources/timesheets.h"
 #include "core/resources/tracked_hours.h"
+#include "core/resources/tracking.h"
+#include "core/resources/webhooks.h"
 #include "core/resources/workspaces.h"
 
 #include <tuple>
@@ -21,10 +29,12 @@
 namespace signoff {
 
 using AllRows
-    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Timesheet, Leave, LeaveBalance,
-        LeavePolicy, TimeRequest>;
+    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Tracker, TimeEntry, Timesheet,
+        TimeRequest, Leave, LeaveBalance, LeavePolicy, Expense, ExpenseCategory, Webhook>;
 
 inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, taskEndpoints,
-    projectViewerEndpoints, contractEndpoints, timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackedHoursEndpoints);
+    projectViewerEndpoints, contractEndpoints, trackingEndpoints, timeEntryEndpoints, timesheetEndpoints, timeRequestEndpoints,
+    leaveEndpoints, expenseEndpoints, webhookEndpoints, trackedHoursEndpoints, dailyTimelineEndpoints,
+    dailyAttendanceEndpoints, taskReportEndpoints, activityLevelEndpoints);
 
 } // namespace signoff

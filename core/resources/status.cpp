@@ -35,6 +35,16 @@ constexpr StatusWord peopleWords[] = {
     { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral },
 };
 
+constexpr StatusWord attendanceWords[] = {
+    { "present", QT_TRANSLATE_NOOP("status", "Present"), Tone::Positive },
+    { "late", QT_TRANSLATE_NOOP("status", "Late"), Tone::Attention },
+    { "left early", QT_TRANSLATE_NOOP("status", "Left early"), Tone::Attention },
+    { "tracked less", QT_TRANSLATE_NOOP("status", "Tracked less"), Tone::Attention },
+    { "absent", QT_TRANSLATE_NOOP("status", "Absent"), Tone::Attention },
+    { "on leave", QT_TRANSLATE_NOOP("status", "On leave"), Tone::Neutral },
+    { "holiday", QT_TRANSLATE_NOOP("status", "Holiday"), Tone::Neutral },
+};
+
 constexpr StatusWord projectWords[] = {
     { "1", QT_TRANSLATE_NOOP("status", "Active"), Tone::Positive }, // other values are not known
     { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral }, // by deleted_at
@@ -61,6 +71,7 @@ constinit const StatusWords peopleStatus { peopleWords };
 constinit const StatusWords projectStatus { projectWords };
 constinit const StatusWords contractStatus { contractWords };
 constinit const StatusWords taskStatus { taskWords };
+constinit const StatusWords attendanceStatus { attendanceWords };
 
 const StatusWord *StatusWords::find(const QString &word) const
 {
