@@ -5,6 +5,7 @@
 
 #include "tests/support/oauth_rig.h"
 #include "ui/shell/sign_in.h"
+#include "ui/view/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,6 +67,7 @@ private slots:
     {
         ShellRig rig;
         Shown shown(rig, *m_server);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.page));
         QVERIFY(!shown.id->isVisible());
         shown.otherWay->setFocus();
         QTest::keyClick(shown.otherWay, Qt::Key_Space);
@@ -141,7 +143,7 @@ private slots:
         shown.copyAddress->click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
             m_browser->opened.first().toString(QUrl::FullyEncoded));
-        QVERIFY(shown.back->hasFocus());
+        QTRY_VERIFY(shown.back->hasFocus());
         QTest::keyClick(shown.back, Qt::Key_Escape);
         QVERIFY(!shown.page.isBusy());
         QVERIFY(!shown.copyAddress->isVisible() && shown.id->isVisible());
@@ -155,10 +157,7 @@ private slots:
         ShellRig rig;
         Shown shown(rig, *m_server);
         enter(shown);
-        const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", "/nowhere"); // no helper that opens addresses
-        shown.button->click();
-        qputenv("PATH", path);
+        shown.button->click(); // the platform of these tests opens nothing
         bool isSaid = false;
         for (const QLabel *label : shown.page.findChildren<QLabel *>())
             isSaid = isSaid || (label->isVisible() && label->text().contains("No browser could be opened"_L1));
