@@ -4,6 +4,7 @@
 #include "core/resources/contracts.h"
 
 #include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 
 namespace signoff {
@@ -119,13 +120,6 @@ constexpr FormChoice states[] = {
     { "paused", QT_TRANSLATE_NOOP("forms", "Paused") },
 };
 
-constexpr FormField limitField { .id = "weekly_hours_limit",
-    .title = QT_TRANSLATE_NOOP("forms", "Weekly limit"),
-    .entry = Entry::Whole,
-    .stays = true,
-    .least = 0,
-    .most = 168,
-    .hint = QT_TRANSLATE_NOOP("forms", "Hours a week; 168 means no limit.") };
 constexpr FormField screenshotsField { .id = "screenshots",
     .title = QT_TRANSLATE_NOOP("forms", "Screenshots"),
     .entry = Entry::Choice,
@@ -141,14 +135,14 @@ constexpr FormField rateField { .id = "rate",
 
 constexpr FormField createFields[] = {
     { .id = "project_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Project, .needed = true },
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
-    limitField,
+    fields::member,
+    fields::weeklyLimit,
     screenshotsField,
     rateField,
 };
 
 constexpr FormField updateFields[] = {
-    limitField,
+    fields::weeklyLimit,
     screenshotsField,
     rateField,
     { .id = "status",

@@ -3,7 +3,7 @@
 
 #include "core/resources/expenses.h"
 
-#include "core/resources/parts.h"
+#include "core/resources/deletion.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 

@@ -4,7 +4,7 @@
 #include "core/resources/leaves.h"
 
 #include "core/resources/cells.h"
-#include "core/resources/parts.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -56,12 +56,19 @@ const Column<Leave> columns[] = {
     requestStatusColumn<Leave, &Leave::rejectReason>(),
 };
 
+// That leave is decided by PUT is inferred; POST is possible.
+constexpr const char *decisionVerb = "leave-decisions-by-post";
+constexpr Endpoint<Verb::Post, "/leaves/{leaveId}/approve", Confirmation> approveLeaveByPost { "approveLeave" };
+constexpr Endpoint<Verb::Post, "/leaves/{leaveId}/reject", Confirmation, LeaveReason> rejectLeaveByPost { "rejectLeave" };
+
 const Action<Leave> actions[] = {
     approval<Leave>([](const QString &workspace, const Leave &row, const QString &) -> Request {
-        return approveLeave(workspace, row.id);
+        return orElse<Request>(approveLeave(workspace, row.id), approveLeaveByPost(workspace, row.id), decisionVerb,
+            OtherWhen::NotFound);
     }),
     rejection<Leave>([](const QString &workspace, const Leave &row, const QString &reason) -> Request {
-        return rejectLeave.with({ reason }, workspace, row.id);
+        return orElse<Request>(rejectLeave.with({ reason }, workspace, row.id),
+            rejectLeaveByPost.with({ reason }, workspace, row.id), decisionVerb, OtherWhen::NotFound);
     }),
 };
 
@@ -72,7 +79,7 @@ constexpr FormChoice periods[] = {
 };
 
 constexpr FormField createFields[] = {
-    memberField,
+    fields::member,
     { .id = "policy_id", .title = QT_TRANSLATE_NOOP("forms", "Policy"), .entry = Entry::Policy, .needed = true },
     { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "First day"), .entry = Entry::Date, .needed = true },
     { .id = "end",

@@ -4,6 +4,7 @@
 #include "core/resources/members.h"
 
 #include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 
 namespace signoff {
 
@@ -78,27 +79,35 @@ constexpr FormChoice visibility[] = {
     { "1", QT_TRANSLATE_NOOP("forms", "Visible") },
 };
 
-const FormField inviteFields[] = {
-    { .id = "email", .title = QT_TRANSLATE_NOOP("forms", "E-mail"), .entry = Entry::Email, .needed = true,
-        .hint = QT_TRANSLATE_NOOP("forms", "The invitation is sent there.") },
-    { .id = "firstname", .title = QT_TRANSLATE_NOOP("forms", "First name"), .needed = true },
-    { .id = "lastname", .title = QT_TRANSLATE_NOOP("forms", "Last name"), .needed = true },
-    { .id = "role", .title = QT_TRANSLATE_NOOP("forms", "Role"), .entry = Entry::Choice, .needed = true,
+constexpr FormField inviteFields[] = {
+    fields::inviteEmail,
+    fields::firstName,
+    fields::lastName,
+    { .id = "role",
+        .title = QT_TRANSLATE_NOOP("forms", "Role"),
+        .entry = Entry::Choice,
+        .needed = true,
         .choices = roles },
 };
 
-const FormField updateFields[] = {
+constexpr FormField updateFields[] = {
     { .id = "email", .title = QT_TRANSLATE_NOOP("forms", "E-mail"), .entry = Entry::Email, .stays = true },
     { .id = "firstname", .title = QT_TRANSLATE_NOOP("forms", "First name"), .stays = true },
     { .id = "lastname", .title = QT_TRANSLATE_NOOP("forms", "Last name"), .stays = true },
-    { .id = "role", .title = QT_TRANSLATE_NOOP("forms", "Role"), .entry = Entry::Choice, .stays = true,
+    { .id = "role",
+        .title = QT_TRANSLATE_NOOP("forms", "Role"),
+        .entry = Entry::Choice,
+        .stays = true,
         .choices = roles },
     { .id = "timezone", .title = QT_TRANSLATE_NOOP("forms", "Time zone"), .entry = Entry::TimeZone, .stays = true },
-    { .id = "weekly_hours_limit", .title = QT_TRANSLATE_NOOP("forms", "Weekly limit"), .entry = Entry::Whole,
-        .stays = true, .least = 0, .most = 168, .hint = QT_TRANSLATE_NOOP("forms", "Hours a week; 168 means no limit.") },
+    fields::weeklyLimit,
     // Not a yes or no: where it is not known, nothing is chosen, and nothing is sent.
-    { .id = "rate_status", .title = QT_TRANSLATE_NOOP("forms", "Rates"), .entry = Entry::Choice, .stays = true,
-        .choices = visibility, .hint = QT_TRANSLATE_NOOP("forms", "Whether this member sees rates.") },
+    { .id = "rate_status",
+        .title = QT_TRANSLATE_NOOP("forms", "Rates"),
+        .entry = Entry::Choice,
+        .stays = true,
+        .choices = visibility,
+        .hint = QT_TRANSLATE_NOOP("forms", "Whether this member sees rates.") },
     { .id = "remove_avatar", .title = QT_TRANSLATE_NOOP("forms", "Remove the picture"), .entry = Entry::Flag },
 };
 

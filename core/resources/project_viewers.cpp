@@ -4,6 +4,7 @@
 #include "core/resources/project_viewers.h"
 
 #include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 
 namespace signoff {
@@ -75,17 +76,9 @@ const Action<ProjectViewer> actions[] = {
         .resultStatus = "active" },
 };
 
-const FormField createFields[] = {
-    { .id = "email",
-        .title = QT_TRANSLATE_NOOP("forms", "E-mail"),
-        .entry = Entry::Email,
-        .needed = true,
-        .hint = QT_TRANSLATE_NOOP("forms", "The invitation is sent there.") },
-    { .id = "firstname", .title = QT_TRANSLATE_NOOP("forms", "First name"), .needed = true },
-    { .id = "lastname", .title = QT_TRANSLATE_NOOP("forms", "Last name"), .needed = true },
-};
+constexpr FormField createFields[] = { fields::inviteEmail, fields::firstName, fields::lastName };
 
-const FormField projectFields[] = {
+constexpr FormField projectFields[] = {
     { .id = "project_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Project, .needed = true },
 };
 

@@ -77,16 +77,24 @@ const Action<Project> actions[] = {
 };
 
 // The contract knows no null for a date or number of a project: once set, they can be changed only.
-const FormField fields[] = {
+constexpr FormField projectFields[] = {
     { .id = "name", .title = QT_TRANSLATE_NOOP("forms", "Name"), .needed = true, .longest = 255 },
     { .id = "start_date", .title = QT_TRANSLATE_NOOP("forms", "Start"), .entry = Entry::Date, .stays = true },
-    { .id = "deadline", .title = QT_TRANSLATE_NOOP("forms", "Deadline"), .entry = Entry::Date, .stays = true,
+    { .id = "deadline",
+        .title = QT_TRANSLATE_NOOP("forms", "Deadline"),
+        .entry = Entry::Date,
+        .stays = true,
         .notBefore = "start_date" },
-    { .id = "estimation", .title = QT_TRANSLATE_NOOP("forms", "Estimation"), .entry = Entry::Number, .stays = true,
-        .least = 0, .hint = QT_TRANSLATE_NOOP("forms", "Hours") },
+    { .id = "estimation",
+        .title = QT_TRANSLATE_NOOP("forms", "Estimation"),
+        .entry = Entry::Number,
+        .stays = true,
+        .least = 0,
+        .hint = QT_TRANSLATE_NOOP("forms", "Hours") },
     { .id = "budget", .title = QT_TRANSLATE_NOOP("forms", "Budget"), .entry = Entry::Number, .stays = true, .least = 0 },
     { .id = "notes", .title = QT_TRANSLATE_NOOP("forms", "Notes"), .entry = Entry::LongText },
-    { .id = "icon", .title = QT_TRANSLATE_NOOP("forms", "Icon"),
+    { .id = "icon",
+        .title = QT_TRANSLATE_NOOP("forms", "Icon"),
         .hint = QT_TRANSLATE_NOOP("forms", "A name such as project-icon-1") },
 };
 
@@ -105,13 +113,13 @@ FormValues beginUpdate(const Project &row)
 const Form<Project> forms[] = {
     { .id = "create",
         .title = QT_TRANSLATE_NOOP("forms", "New project"),
-        .fields = fields,
+        .fields = projectFields,
         .request = [](const QString &workspace, const Project &, const FormValues &values) -> Request {
             return createProject.with(bodyOf<ProjectBody>(values), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Edit project"),
-        .fields = fields,
+        .fields = projectFields,
         .enabledFor = isThere,
         .begin = beginUpdate,
         .request = [](const QString &workspace, const Project &row, const FormValues &values) -> Request {

@@ -26,15 +26,19 @@
 
 // Every resource with rows and every operation, once. Tests walk these lists and fail until each operation has its
 // recorded answers; the contract check drives them all.
+//
+// Errors of an operation, where its own words say nothing else: 400 or 422 for a value or a move that is refused, 401 for
+// the token, 403 for the role, 404 for a record that is not there, 429 for the budget, 500; each with a message. Lists are
+// paged from 1, at most 100 rows at once; hours, rates and dates are in the units that the structs name.
 namespace signoff {
 
 using AllRows
-    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Timesheet, Leave, LeaveBalance,
-        LeavePolicy, TimeRequest, Tracker, TimeEntry, Expense, ExpenseCategory, Webhook>;
+    = std::tuple<Workspace, Member, Project, Task, TaskAssignee, ProjectViewer, Contract, Tracker, TimeEntry, Timesheet,
+        TimeRequest, Leave, LeaveBalance, LeavePolicy, Expense, ExpenseCategory, Webhook>;
 
 inline constexpr auto allEndpoints = std::tuple_cat(workspaceEndpoints, memberEndpoints, projectEndpoints, taskEndpoints,
-    projectViewerEndpoints, contractEndpoints, timesheetEndpoints, leaveEndpoints, timeRequestEndpoints, trackingEndpoints,
-    timeEntryEndpoints, expenseEndpoints, webhookEndpoints, trackedHoursEndpoints, dailyTimelineEndpoints,
+    projectViewerEndpoints, contractEndpoints, trackingEndpoints, timeEntryEndpoints, timesheetEndpoints, timeRequestEndpoints,
+    leaveEndpoints, expenseEndpoints, webhookEndpoints, trackedHoursEndpoints, dailyTimelineEndpoints,
     dailyAttendanceEndpoints, taskReportEndpoints, activityLevelEndpoints);
 
 } // namespace signoff

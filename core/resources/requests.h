@@ -69,8 +69,8 @@ constexpr Column<Row> requestStatusColumn()
         .title = QT_TRANSLATE_NOOP("columns", "Status"),
         .cell = Cell::Status,
         .value = [](const Row &row, const Surroundings &) -> QVariant { return row.status; },
-        .text = [](const Row &row, const Surroundings &) { return requestStatusLabel(row.status); },
-        .tone = [](const Row &row, const Surroundings &) { return requestStatusTone(row.status); },
+        .text = [](const Row &row, const Surroundings &) { return requestStatus.label(row.status); },
+        .tone = [](const Row &row, const Surroundings &) { return requestStatus.tone(row.status); },
         .detail = [](const Row &row, const Surroundings &) { return row.*reason; } };
 }
 

@@ -35,6 +35,16 @@ constexpr StatusWord peopleWords[] = {
     { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral },
 };
 
+constexpr StatusWord attendanceWords[] = {
+    { "present", QT_TRANSLATE_NOOP("status", "Present"), Tone::Positive },
+    { "late", QT_TRANSLATE_NOOP("status", "Late"), Tone::Attention },
+    { "left early", QT_TRANSLATE_NOOP("status", "Left early"), Tone::Attention },
+    { "tracked less", QT_TRANSLATE_NOOP("status", "Tracked less"), Tone::Attention },
+    { "absent", QT_TRANSLATE_NOOP("status", "Absent"), Tone::Attention },
+    { "on leave", QT_TRANSLATE_NOOP("status", "On leave"), Tone::Neutral },
+    { "holiday", QT_TRANSLATE_NOOP("status", "Holiday"), Tone::Neutral },
+};
+
 constexpr StatusWord projectWords[] = {
     { "1", QT_TRANSLATE_NOOP("status", "Active"), Tone::Positive }, // other values are not known
     { "archived", QT_TRANSLATE_NOOP("status", "Archived"), Tone::Neutral }, // by deleted_at
@@ -51,16 +61,6 @@ constexpr StatusWord taskWords[] = {
     { "10", QT_TRANSLATE_NOOP("status", "In progress"), Tone::Progress },
     { "20", QT_TRANSLATE_NOOP("status", "Done"), Tone::Positive },
     { "30", QT_TRANSLATE_NOOP("status", "Closed"), Tone::Positive },
-};
-
-constexpr StatusWord attendanceWords[] = {
-    { "present", QT_TRANSLATE_NOOP("status", "Present"), Tone::Positive },
-    { "late", QT_TRANSLATE_NOOP("status", "Late"), Tone::Attention },
-    { "left early", QT_TRANSLATE_NOOP("status", "Left early"), Tone::Attention },
-    { "tracked less", QT_TRANSLATE_NOOP("status", "Tracked less"), Tone::Attention },
-    { "absent", QT_TRANSLATE_NOOP("status", "Absent"), Tone::Attention },
-    { "on leave", QT_TRANSLATE_NOOP("status", "On leave"), Tone::Neutral },
-    { "holiday", QT_TRANSLATE_NOOP("status", "Holiday"), Tone::Neutral },
 };
 
 } // namespace

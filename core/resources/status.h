@@ -35,12 +35,7 @@ extern const StatusWords peopleStatus; // members, project viewers, workspaces
 extern const StatusWords projectStatus;
 extern const StatusWords contractStatus;
 extern const StatusWords taskStatus; // the base codes
-extern const StatusWords attendanceStatus; // what the report says of a member's day
-
-inline QString timesheetStatusLabel(const QString &word) { return timesheetStatus.label(word); }
-inline Tone timesheetStatusTone(const QString &word) { return timesheetStatus.tone(word); }
-inline QString requestStatusLabel(const QString &word) { return requestStatus.label(word); }
-inline Tone requestStatusTone(const QString &word) { return requestStatus.tone(word); }
+extern const StatusWords attendanceStatus; // of a member's day, in the attendance report
 
 bool isNotSubmitted(const QString &word);
 

@@ -4,7 +4,8 @@
 #include "core/resources/time_entries.h"
 
 #include "core/resources/cells.h"
-#include "core/resources/parts.h"
+#include "core/resources/deletion.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -77,9 +78,9 @@ constexpr FormField endField { .id = "end_time",
     .notBefore = "start_time" };
 
 constexpr FormField createFields[] = {
-    memberField,
+    fields::member,
     { .id = "contract_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Contract },
-    taskField,
+    fields::taskOfContract,
     dateField,
     startField,
     endField,

@@ -3,7 +3,7 @@
 
 #include "core/resources/time_requests.h"
 
-#include "core/resources/parts.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -58,9 +58,9 @@ const Action<TimeRequest> actions[] = {
 };
 
 constexpr FormField createFields[] = {
-    memberField,
-    contractField,
-    taskField,
+    fields::member,
+    fields::contract,
+    fields::taskOfContract,
     { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "From"), .entry = Entry::Instant, .needed = true },
     { .id = "end",
         .title = QT_TRANSLATE_NOOP("forms", "To"),

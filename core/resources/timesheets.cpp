@@ -30,6 +30,18 @@ bool hasStatus(const Timesheet &row, const QString &word)
     return isNotSubmitted(word) ? isNotSubmitted(row.status) : row.status.compare(word, Qt::CaseInsensitive) == 0;
 }
 
+TypedRequest<Rows<Timesheet>> list(const QString &workspace, const ListQuery &query)
+{
+    const auto with = [&](const QString &status) {
+        return getTimesheets.with(
+            { query.page, query.perPage, query.id, status, query.from, query.to, query.of, {} }, workspace);
+    };
+    // Each generation has a word of its own for what is not submitted, and refuses the other one.
+    return isNotSubmitted(query.status)
+        ? orElse(with(QStringLiteral("pending")), with(QStringLiteral("open")), "timesheets-open", OtherWhen::Invalid)
+        : with(query.status);
+}
+
 bool matches(const Timesheet &row, const ListQuery &query)
 {
     if (!query.id.isEmpty())
@@ -196,8 +208,8 @@ const Column<Timesheet> columns[] = {
         .value = [](const Timesheet &row, const Surroundings &) -> QVariant {
             return isNotSubmitted(row.status) ? QStringLiteral("open") : row.status;
         },
-        .text = [](const Timesheet &row, const Surroundings &) { return timesheetStatusLabel(row.status); },
-        .tone = [](const Timesheet &row, const Surroundings &) { return timesheetStatusTone(row.status); },
+        .text = [](const Timesheet &row, const Surroundings &) { return timesheetStatus.label(row.status); },
+        .tone = [](const Timesheet &row, const Surroundings &) { return timesheetStatus.tone(row.status); },
         .detail = [](const Timesheet &row, const Surroundings &) { return row.rejectReason; } },
 };
 
@@ -267,10 +279,7 @@ const Resource<Timesheet> &resourceOf<Timesheet>()
         .id = "timesheets",
         .title = QT_TRANSLATE_NOOP("resources", "Timesheets"),
         .key = keyOf,
-        .list = [](const QString &workspace, const ListQuery &query) {
-            return getTimesheets.with(
-                { query.page, query.perPage, query.id, query.status, query.from, query.to, query.of, {} }, workspace);
-        },
+        .list = list,
         .matches = matches,
         .snapshot = snapshot,
         .describe = describe,

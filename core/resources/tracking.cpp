@@ -4,7 +4,7 @@
 #include "core/resources/tracking.h"
 
 #include "core/resources/cells.h"
-#include "core/resources/parts.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -54,9 +54,9 @@ const Action<Tracker> actions[] = {
 };
 
 constexpr FormField startFields[] = {
-    memberField,
-    contractField,
-    taskField,
+    fields::member,
+    fields::contract,
+    fields::taskOfContract,
     { .id = "activity_description", .title = QT_TRANSLATE_NOOP("forms", "Works on"), .entry = Entry::Text },
 };
 

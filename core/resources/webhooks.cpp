@@ -3,7 +3,7 @@
 
 #include "core/resources/webhooks.h"
 
-#include "core/resources/parts.h"
+#include "core/resources/deletion.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,7 @@ constexpr FormChoice events[] = {
     { "project.deleted", QT_TRANSLATE_NOOP("forms", "A project was deleted") },
 };
 
-constexpr FormField fields[] = {
+constexpr FormField webhookFields[] = {
     { .id = "url", .title = QT_TRANSLATE_NOOP("forms", "Address"), .entry = Entry::Url, .needed = true },
     { .id = "events",
         .title = QT_TRANSLATE_NOOP("forms", "Events"),
@@ -52,13 +52,13 @@ constexpr FormField fields[] = {
 const Form<Webhook> forms[] = {
     { .id = "create",
         .title = QT_TRANSLATE_NOOP("forms", "Add webhook"),
-        .fields = fields,
+        .fields = webhookFields,
         .request = [](const QString &workspace, const Webhook &, const FormValues &values) -> Request {
             return createWebhook.with(bodyOf<WebhookBody>(changedOnly(values, {})), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),
-        .fields = fields,
+        .fields = webhookFields,
         .enabledFor = isKnown<Webhook>,
         .begin = [](const Webhook &row) -> FormValues {
             return { { QStringLiteral("url"), row.url }, { QStringLiteral("events"), row.events } };

@@ -200,7 +200,7 @@ void TimesheetDetail::show(const QString &key)
     const Theme &theme = Theme::current();
     m_name->setText(row.nameWith(around));
     m_period->setText(format::period(row.from, row.to));
-    m_status->set(timesheetStatusTone(row.status), timesheetStatusLabel(row.status));
+    m_status->set(timesheetStatus.tone(row.status), timesheetStatus.label(row.status));
     // No total is not a total of zero.
     m_total->setText(row.minutes ? format::duration(*row.minutes) : u"–"_s);
     QStringList facts;

@@ -85,7 +85,7 @@ private slots:
     void pendingAndOpenAreNotSubmitted()
     {
         const Rows<Timesheet> rows = rowsOf<Timesheet>(u"not-submitted"_s);
-        VERIFY_ALIKE(differences(rows, [](const Timesheet &row) { return timesheetStatusLabel(row.status); }));
+        VERIFY_ALIKE(differences(rows, [](const Timesheet &row) { return timesheetStatus.label(row.status); }));
         const auto matches = resourceOf<Timesheet>().matches;
         ListQuery either;
         for (const QString &word : { u"open"_s, u"pending"_s }) {
