@@ -61,7 +61,7 @@ public:
             if (const auto *rows = std::get_if<Rows<Workspace>>(&outcome))
                 workspace = rows->rows.value(0).row;
             else
-                workspace = Workspace { u"7301"_s, {}, u"0"_s, {}, {}, {} }; // offline: as remembered
+                workspace = Workspace { u"7301"_s, {}, u"0"_s, {}, {}, {}, {}, {} }; // offline: as remembered
         });
         if (!QTest::qWaitFor([&] { return workspace.has_value(); }, 10'000))
             return false;

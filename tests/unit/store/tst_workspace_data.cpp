@@ -22,7 +22,7 @@ const QString members = u"/members"_s;
 const QString contracts = u"/contracts"_s;
 const QString leaves = u"/leaves"_s;
 const QString timeRequests = u"/time-requests"_s;
-const QString report = u"/reports/tracked-hours"_s;
+const QString trackedHours = u"/reports/tracked-hours"_s;
 const QDate monday(2026, 11, 16);
 
 QString keyOf(int user)
@@ -74,7 +74,7 @@ struct Rig : ClientRig {
         const QString path = QString::fromLatin1(arrival.path()).mid(int(qstrlen("/api/v2")));
         if (broken.contains(path))
             return Reply::json(200, "{");
-        if (path == report)
+        if (path == trackedHours)
             return Reply::json(200, reportBody());
         const QUrlQuery query = arrival.query();
         const int page = query.queryItemValue(u"page"_s).toInt();
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(rig.load());
         // Timesheets, their days, members, contracts, leave, time requests.
         QCOMPARE(rig.asked(), 6);
-        for (const QString &path : { members, contracts, leaves, timeRequests, report })
+        for (const QString &path : { members, contracts, leaves, timeRequests, trackedHours })
             QCOMPARE(rig.asked(path), 1);
         QCOMPARE(rig.flags(100), QStringList { u"clear"_s });
         // Whole weeks for leave; a day more for instants, since a day begins elsewhere at another time.
@@ -187,7 +187,7 @@ private slots:
         QVERIFY(rig.load());
         QCOMPARE(rig.asked(leaves), 1);
         QCOMPARE(rig.asked(timeRequests), 1);
-        QCOMPARE(rig.asked(report), 1);
+        QCOMPARE(rig.asked(trackedHours), 1);
         QCOMPARE(rig.lastQuery(leaves).queryItemValue(u"date_from"_s), u"2026-11-09"_s);
         QCOMPARE(rig.asked(members), 0);
         QCOMPARE(rig.asked(contracts), 0);
@@ -263,7 +263,7 @@ private slots:
         approved.insert(u"status"_s, u"approved"_s);
         rig.rows[timesheets] = QJsonArray { approved, sheet(101) };
         QVERIFY(rig.load());
-        QCOMPARE(rig.asked(report), 0);
+        QCOMPARE(rig.asked(trackedHours), 0);
 
         // Submitted again: until its days have come they are not known, and nobody sums up the old ones.
         rig.daily[100] = 500;
@@ -272,13 +272,13 @@ private slots:
         QObject::connect(
             &rig.workspace->reviews(), &Reviews::changed, &rig.journal, [&] { seen << rig.flags(100).join(u' '); });
         QVERIFY(rig.load());
-        QCOMPARE(rig.asked(report), 1);
+        QCOMPARE(rig.asked(trackedHours), 1);
         QCOMPARE(minutesOf(*rig.days(100)), 2500);
         QCOMPARE(rig.flags(100), QStringList { u"weekly-limit"_s });
         QVERIFY2(!seen.join(u' ').contains(u"incomplete"_s), qPrintable(seen.join(u',')));
 
         // The same with the total alone, and where the report fails.
-        rig.broken = { report };
+        rig.broken = { trackedHours };
         rig.rows[timesheets] = QJsonArray { sheet(100, 2400, u"2026-11-23T10:00:00Z"_s), sheet(101) };
         QVERIFY(rig.load());
         QVERIFY(!rig.days(100));
