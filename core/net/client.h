@@ -125,7 +125,8 @@ private:
     void tellRefused(const QString &token);
 
     Gate *m_gate;
-    QNetworkAccessManager m_network;
+    // A child, so that a test can listen to what passes.
+    QNetworkAccessManager m_network { this };
     QThreadPool m_decoders;
     QHash<CallState *, std::shared_ptr<CallState>> m_reads; // under way
     QUrl m_baseUrl;

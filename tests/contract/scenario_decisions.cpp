@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/scenario.h"
+
+#include "core/resources/registry.h"
+#include "tests/contract/run.h"
+#include "tests/contract/asked.h"
+
+// What waits for a manager's word: timesheets, time requests, leave.
+namespace signoff::contract {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Rows in a state that are somebody else's: one does not decide on oneself.
+template <class Row> QList<Row> waiting(Run &run, const QString &status, const ListQuery &query = {})
+{
+    QList<Row> rows = run.list<Row>(inState(status, query));
+    rows.removeIf([&](const Row &row) { return row.userId == run.me(); });
+    return rows;
+}
+
+template <class Row> Row unknownRow()
+{
+    Row row;
+    row.id = nobodysUuid;
+    return row;
+}
+
+// From both ends of a decision's states no way leads on.
+template <class Row> void refuseBoth(Run &run, const Row &row, int status)
+{
+    run.act("approve", row, refusedWith(status));
+    run.act("reject", row, refusedWith(status), u"Too late"_s);
+}
+
+} // namespace
+
+void driveTimesheets(Run &run)
+{
+    run.list<Timesheet>();
+    run.list<Timesheet>(page(2, 20));
+    run.list<Timesheet>(period(today.addDays(-60), today));
+    // Each generation has one word for what is not submitted; the client asks for the other where it does not know yet.
+    const QString own = run.isClassic() ? u"open"_s : u"pending"_s;
+    const QList<Timesheet> open = waiting<Timesheet>(run, own);
+    run.list<Timesheet>(inState(run.isClassic() ? u"pending"_s : u"open"_s));
+
+    const QList<Timesheet> submitted = waiting<Timesheet>(run, u"submitted"_s);
+    if (!run.need(submitted.size() >= 3 && !open.isEmpty(), "three submitted timesheets and an open one"))
+        return;
+    run.list<Timesheet>(byId(submitted[0].id));
+    run.act("approve", submitted[0]);
+    run.act("reject", submitted[1], done, u"Friday has no description"_s);
+    run.act("return", submitted[2]);
+    for (const qsizetype decided : { 0, 1 })
+        refuseBoth(run, submitted[decided], 400);
+    run.act("return", submitted[0], refusedWith(400));
+    refuseBoth(run, open[0], 400);
+    refuseBoth(run, unknownRow<Timesheet>(), 404);
+    run.act("return", unknownRow<Timesheet>(), refusedWith(404));
+    run.asRole(u"Regular User"_s, [&] { run.act("approve", submitted[2], refusedWith(403)); });
+}
+
+void driveTimeRequests(Run &run)
+{
+    const ListQuery year = period(today.addDays(-200), today.addDays(60));
+    run.list<TimeRequest>(year);
+    const QList<TimeRequest> pending = waiting<TimeRequest>(run, u"pending"_s, year);
+    if (!run.need(pending.size() >= 2, "two pending time requests"))
+        return;
+    run.act("approve", pending[0]);
+    run.act("reject", pending[1], done, u"Not worked"_s);
+    for (const qsizetype decided : { 0, 1 })
+        refuseBoth(run, pending[decided], 400);
+    refuseBoth(run, unknownRow<TimeRequest>(), 404);
+}
+
+void driveLeaves(Run &run)
+{
+    run.list<Leave>();
+    run.list<Leave>(page(2, 20));
+    run.list<Leave>(period(today.addDays(-200), today.addDays(200)));
+    run.list<LeavePolicy>();
+    run.list<LeaveBalance>(period(today.addDays(-200), today));
+    const QList<Leave> pending = waiting<Leave>(run, u"pending"_s);
+    if (!run.need(pending.size() >= 2, "two pending leaves"))
+        return;
+    run.act("approve", pending[0]);
+    run.act("reject", pending[1], done, u"Too many are away"_s);
+    for (const qsizetype decided : { 0, 1 })
+        refuseBoth(run, pending[decided], 400);
+    refuseBoth(run, unknownRow<Leave>(), 404);
+}
+
+} // namespace signoff::contract
