@@ -13,8 +13,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 contract=$root/tests/contract
 build=${SIGNOFF_BUILD:-$build}
+logs=$build/contract/logs
 pids=()
-logs=
 
 # Each by its process id, and none is left: also after a failure or Ctrl+C.
 finish() {
@@ -24,9 +24,7 @@ finish() {
         kill "${pids[@]}" 2>/dev/null || true
         wait "${pids[@]}" 2>/dev/null || true
     fi
-    if [[ -n $logs ]]; then
-        if ((status != 0)); then warn "what the programs said is in $logs"; else rm -rf "$logs"; fi
-    fi
+    if ((status != 0 && ${#pids[@]})); then warn "what the programs said is in $logs"; fi
     exit "$status"
 }
 trap finish EXIT
@@ -89,7 +87,8 @@ install_prism
 if [[ -z ${SIGNOFF_BUILD:-} ]]; then configure release -DBUILD_TESTING=ON; fi
 compile release signoff-sandbox signoff-contract-check
 
-logs=$(mktemp -d)
+rm -rf "$logs"
+mkdir -p "$logs"
 drive=()
 for dialect in classic current; do start "$dialect"; done
 # Waited for, not called: a signal is answered at once.
