@@ -51,8 +51,14 @@ Outcome Service::control(const Request &request)
 
     if (path == "/sandbox/tokens"_L1 && verb == "GET")
         return json({ { u"tokens"_s, tokens() } });
+    if (path == "/sandbox/apps"_L1 && (verb == "GET" || verb == "POST")) {
+        m_oauth.change(body);
+        return json({ { u"apps"_s, QJsonArray { m_oauth.app() } } });
+    }
     if (path == "/sandbox/ledger"_L1 && verb == "GET")
         return json({ { u"ledger"_s, ledgerJson(m_database) } });
+    if (path == "/sandbox/deliveries"_L1 && verb == "GET")
+        return json({ { u"deliveries"_s, m_deliveries.toJson() } });
     if (path == "/sandbox/truth"_L1 && verb == "GET")
         return json(plantedTruth(m_database));
     if (path == "/sandbox/requests"_L1 && verb == "GET")

@@ -56,6 +56,10 @@ bool matches(const Fault &fault, const Request &request)
     const bool isRead = request.method == "GET";
     if ((fault.scope == Scope::Reads && !isRead) || (fault.scope == Scope::Writes && isRead))
         return false;
+    // What counts the requests of the API does not count those to the token endpoint, unless it names them.
+    const QString oauth = u"/oauth/"_s;
+    if (request.path.startsWith(oauth) && !fault.path.startsWith(oauth))
+        return false;
     return fault.path.isEmpty() || request.path.contains(fault.path);
 }
 

@@ -21,6 +21,8 @@ QString kindName(IdKind kind)
         return u"time-request"_s;
     case IdKind::Leave:
         return u"leave"_s;
+    default:
+        break; // nothing decides about the others
     }
     return {};
 }

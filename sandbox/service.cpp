@@ -5,6 +5,7 @@
 
 #include "sandbox/api/answers.h"
 #include "sandbox/api/operation.h"
+#include "sandbox/api/trackers.h"
 #include "sandbox/ledger.h"
 
 #include <QtCore/qjsondocument.h>
@@ -75,6 +76,34 @@ void spoil(Outcome &outcome, const Fault &fault)
     }
 }
 
+bool mayCall(const Call &call, const Operation &operation)
+{
+    if (operation.openTo == OpenTo::Managers)
+        return call.caller.mayManage;
+    const OpenTo everyone = call.isClassic() ? OpenTo::EveryoneInClassic : OpenTo::Everyone;
+    return call.caller.mayDecide || operation.openTo == everyone;
+}
+
+// A name that ends in [] or comes more than once is an array.
+QJsonObject objectOfForm(const QByteArray &body)
+{
+    QJsonObject object;
+    const auto items = QUrlQuery(QString::fromLatin1(body).replace(u'+', u"%20"_s)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        const bool isArray = key.endsWith("[]"_L1);
+        const QString name = isArray ? key.chopped(2) : key;
+        if (!isArray && !object.contains(name)) {
+            object.insert(name, value);
+            continue;
+        }
+        const QJsonValue before = object.value(name);
+        QJsonArray array = before.isString() ? QJsonArray { before } : before.toArray();
+        array.append(value);
+        object.insert(name, array);
+    }
+    return object;
+}
+
 } // namespace
 
 Service::Service(const Options &options, Database &database, const Company &company)
@@ -85,6 +114,8 @@ Service::Service(const Options &options, Database &database, const Company &comp
     , m_router(options.dialect, options.seed)
     , m_faults(options.seed)
     , m_rateLimit(options.rateLimit)
+    , m_oauth(database, options.seed, Company::memberId(Company::ExecutiveNumber))
+    , m_deliveries(database, m_clock)
 {
     m_uptime.start();
     for (const QString &text : options.faults) {
@@ -99,12 +130,13 @@ Outcome Service::handle(const Request &request)
         return loginPage();
     if (request.path.startsWith(controlPrefix))
         return control(request);
-    if (!request.path.startsWith(apiPrefix + u'/'))
+    const bool isOAuth = OAuth::takes(request.path);
+    if (!isOAuth && !request.path.startsWith(apiPrefix + u'/'))
         return error(404, u"Not found"_s);
 
     const int entry = m_log.arrived(request);
     const Fault fault = m_faults.strike(request);
-    Outcome outcome = api(request, fault);
+    Outcome outcome = isOAuth ? oauth(request, fault) : api(request, fault);
     outcome.delayMs += m_options.latencyMs;
     m_log.answered(entry, outcome, effectName(fault.effect));
     return outcome;
@@ -147,6 +179,23 @@ Outcome Service::api(const Request &request, const Fault &fault)
     return outcome;
 }
 
+// Neither token nor rate limit; the faults are those of the API.
+Outcome Service::oauth(const Request &request, const Fault &fault)
+{
+    Outcome outcome;
+    if (fault.effect == Effect::DropBefore) {
+        outcome.delivery = Delivery::Dropped;
+        return outcome;
+    }
+    if (comesInstead(fault.effect))
+        return faultInstead(fault.effect);
+    outcome = m_oauth.handle(request);
+    if (fault.effect == Effect::ServerErrorAfter)
+        outcome = faultInstead(fault.effect);
+    spoil(outcome, fault);
+    return outcome;
+}
+
 Outcome Service::faultInstead(Effect effect) const
 {
     switch (effect) {
@@ -177,16 +226,21 @@ std::optional<Caller> Service::callerOf(const Request &request) const
     if (!request.authorization.startsWith(scheme))
         return std::nullopt;
     const QString token = QString::fromUtf8(request.authorization.mid(scheme.size()).trimmed());
-    const Row row = m_database.row(u"SELECT m.id, m.role, m.team_id, m.rate_status FROM tokens t"
-                                   " JOIN members m ON m.id = t.user_id WHERE t.token = ? AND m.deleted_at IS NULL"_s,
-        { token });
+    const Row app = m_oauth.holderOf(token);
+    const QVariant user =
+        app.isEmpty() ? m_database.value(u"SELECT user_id FROM tokens WHERE token = ?"_s, { token }) : app[u"user_id"_s];
+    const Row row = m_database.row(
+        u"SELECT id, role, team_id, rate_status FROM members WHERE id = ? AND deleted_at IS NULL"_s, { user });
     if (row.isEmpty())
         return std::nullopt;
     Caller caller;
+    if (!app.isEmpty())
+        caller.scopes = app.value(u"scope"_s).toString().split(u' ', Qt::SkipEmptyParts);
     caller.id = row.value(u"id"_s).toInt();
     caller.role = row.value(u"role"_s).toString();
     caller.team = row.value(u"team_id"_s).toInt();
     caller.mayDecide = caller.role == "Owner"_L1 || caller.role == "Executive manager"_L1;
+    caller.mayManage = caller.mayDecide || caller.role == "Team manager"_L1 || caller.role == "Project manager"_L1;
     caller.seesRates = caller.mayDecide && row.value(u"rate_status"_s).toBool();
     return caller;
 }
@@ -210,16 +264,20 @@ Outcome Service::call(const Request &request, const Caller &caller, const QStrin
         if (route.operation->decides)
             recordDecision(call, *route.operation, arrivedAt, answer);
         m_database.commit();
+        m_deliveries.deliver(answer.events);
     }
     return json(answer.status, answer.body);
 }
 
 Answer Service::perform(Call &call, const Operation &operation, const Request &request)
 {
-    if (const auto problem = problemWith(call, operation, request.body))
+    if (const auto problem = problemWith(call, operation, request))
         return refused(call, problem->status, problem->message);
     try {
-        return operation.handler(call);
+        Answer answer = operation.handler(call);
+        if (operation.verb != "GET" && answer.status < 300)
+            stopTrackersThatMayNotRun(call, answer);
+        return answer;
     } catch (const std::runtime_error &mistake) {
         qCritical("sandbox: %s", mistake.what());
         return { 500, errorBody(call.generation, m_clock, u"An error occurred"_s, QString::fromUtf8(mistake.what())) };
@@ -227,25 +285,32 @@ Answer Service::perform(Call &call, const Operation &operation, const Request &r
 }
 
 std::optional<Service::Refusal> Service::problemWith(
-    Call &call, const Operation &operation, const QByteArray &body) const
+    Call &call, const Operation &operation, const Request &request) const
 {
-    const bool isOpen = !call.isClassic() && operation.openTo == OpenTo::Everyone;
-    if (!isOpen && !call.caller.mayDecide)
+    // Which scope an operation needs is inferred: read to read, write for everything else.
+    const std::optional<QStringList> &scopes = call.caller.scopes;
+    if (scopes && !scopes->contains(operation.verb == "GET" ? u"read"_s : u"write"_s))
+        return Refusal { 403, u"The token does not have the scope for this"_s };
+    if (!mayCall(call, operation))
         return Refusal { 403, u"You do not have permission to perform this action"_s };
 
-    if (operation.verb != "GET" && !body.isEmpty()) {
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        if (!document.isObject())
+    if (operation.verb != "GET" && !request.body.isEmpty()) {
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        const bool isForm = operation.takesForms && request.contentType.startsWith("application/x-www-form-urlencoded");
+        if (!document.isObject() && !isForm)
             return Refusal { 400, u"The request body is not a JSON object"_s };
-        call.body = document.object();
+        call.body = document.isObject() ? document.object() : objectOfForm(request.body);
     }
 
     if (operation.workspace == WorkspaceIn::Nowhere)
         return std::nullopt;
-    const bool isInBody = operation.workspace == WorkspaceIn::Body
+    const bool mayBeMissing = operation.workspace == WorkspaceIn::BodyOfCurrent && call.isClassic();
+    const bool isInBody = operation.workspace == WorkspaceIn::Body || operation.workspace == WorkspaceIn::BodyOfCurrent
         || (operation.workspace == WorkspaceIn::BodyThenQuery && call.isClassic());
     const QString name = u"workspace_id"_s;
     const QString given = isInBody ? call.body.value(name).toVariant().toString() : call.query.queryItemValue(name);
+    if (given.isEmpty() && mayBeMissing)
+        return std::nullopt;
     if (given.isEmpty())
         return Refusal { 400,
             isInBody ? u"workspace_id is required in request body"_s : u"workspace_id is required"_s };

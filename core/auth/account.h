@@ -16,6 +16,9 @@ struct Account {
     QUrl baseUrl; // https, or http on loopback; the token goes to this host only
     QString workspace; // last chosen workspace id
     QDateTime tokenSince; // when the token was entered; personal tokens end after six months. Invalid: not known
+    QString clientId; // of the user's own OAuth2 app; empty: signs in with a personal access token
+    // New tokens were asked for and are not in the keychain yet: those that are there may be over.
+    bool isRenewalOpen = false;
     bool isTokenStored = false; // the keychain took it: one that does not hand it out now is locked
     bool isDemo = false; // the demo company; never stored
 };

@@ -18,7 +18,8 @@ QJsonObject written(const Account &account)
 {
     return { { u"uuid"_s, account.uuid }, { u"label"_s, account.label }, { u"baseUrl"_s, account.baseUrl.toString() },
         { u"workspace"_s, account.workspace }, { u"tokenSince"_s, account.tokenSince.toUTC().toString(Qt::ISODate) },
-        { u"isTokenStored"_s, account.isTokenStored } };
+        { u"isTokenStored"_s, account.isTokenStored }, { u"clientId"_s, account.clientId },
+        { u"isRenewalOpen"_s, account.isRenewalOpen } };
 }
 
 // None where the file was changed into something that a person may not enter either.
@@ -35,6 +36,8 @@ std::optional<Account> readFrom(const QJsonObject &object)
     account.workspace = object.value("workspace"_L1).toString();
     account.tokenSince = QDateTime::fromString(object.value("tokenSince"_L1).toString(), Qt::ISODate);
     account.isTokenStored = object.value("isTokenStored"_L1).toBool();
+    account.clientId = object.value("clientId"_L1).toString();
+    account.isRenewalOpen = object.value("isRenewalOpen"_L1).toBool();
     return account;
 }
 
@@ -129,6 +132,7 @@ void Accounts::remove(const QString &uuid)
     accounts.removeIf(withUuid(uuid));
     write(m_settings, accounts);
     m_settings.reset(Setting::Workspaces, uuid);
+    m_settings.reset(Setting::Learned, uuid);
     if (m_settings.text(Setting::LastAccount) == uuid)
         m_settings.reset(Setting::LastAccount);
 }
@@ -157,6 +161,22 @@ void Accounts::remember(const QString &uuid, const QList<Workspace> &workspaces)
     for (const Workspace &workspace : workspaces)
         array.append(json::writeObject(workspace));
     m_settings.set(Setting::Workspaces, compact(array), uuid);
+}
+
+QJsonObject Accounts::learned(const QString &uuid, const QString &workspace) const
+{
+    if (!find(uuid))
+        return {};
+    return QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object().value(workspace).toObject();
+}
+
+void Accounts::rememberLearned(const QString &uuid, const QString &workspace, const QJsonObject &learned)
+{
+    if (!find(uuid))
+        return;
+    QJsonObject all = QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object();
+    all.insert(workspace, learned);
+    m_settings.set(Setting::Learned, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)), uuid);
 }
 
 Account Accounts::identify(Account wanted, const QList<Workspace> &seen) const

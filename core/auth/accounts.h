@@ -7,6 +7,8 @@
 #include "core/resources/workspaces.h"
 #include "core/support/settings.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace signoff {
@@ -31,6 +33,10 @@ public:
 
     QList<Workspace> workspaces(const QString &uuid) const;
     void remember(const QString &uuid, const QList<Workspace> &workspaces);
+
+    // What was learned of the server in a workspace: see Learned.
+    QJsonObject learned(const QString &uuid, const QString &workspace) const;
+    void rememberLearned(const QString &uuid, const QString &workspace, const QJsonObject &learned);
 
     // An account is a person at a server. Gives 'wanted' the uuid of the one it is: known by its server and by a
     // workspace in which the caller has the same user id. A new uuid for someone new.

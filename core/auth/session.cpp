@@ -17,13 +17,6 @@ namespace {
 constexpr int tokenMonths = 6;
 constexpr int warningDays = 14;
 
-// Goes into a header: visible ASCII, nothing else.
-bool isToken(const QString &text)
-{
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
-}
-
 TypedRequest<Rows<Workspace>> workspacesRequest(Priority priority)
 {
     auto request = getWorkspaces(QString());
@@ -50,7 +43,24 @@ Session::Session(SecretStore *secrets, Client *client, Accounts *accounts, QObje
     , m_probe(client->gate())
 {
     m_probe.setTimeout(std::chrono::seconds(15)); // someone waits for it
-    connect(client, &Client::refused, this, &Session::refuse);
+    m_storeAgain.setSingleShot(true);
+    m_storeAgain.setInterval(std::chrono::minutes(2));
+    connect(&m_storeAgain, &QTimer::timeout, this, &Session::store);
+    connect(client, &Client::refused, this,
+        [this] { refuse(m_account.clientId.isEmpty() ? words::refused() : words::accessEnded(false)); });
+    connect(client, &Client::tokenOver, this, [this] {
+        if (m_renewal.isOn())
+            return m_renewal.renew();
+        // Just ended: the client is about to be told.
+        QMetaObject::invokeMethod(
+            m_client, [this] { m_client->notRenewed({ ErrorKind::Refused, 401, {}, {}, {} }); }, Qt::QueuedConnection);
+    });
+    connect(&m_renewal, &Renewal::began, this, [this] { keepRenewal(true); });
+    connect(&m_renewal, &Renewal::renewed, this, &Session::renewed);
+    connect(&m_renewal, &Renewal::failed, this, &Session::notRenewed);
+    connect(&m_flow, &OAuthFlow::browserWanted, this, &Session::browserWanted);
+    connect(&m_flow, &OAuthFlow::failed, this, &Session::signInFailed);
+    connect(&m_flow, &OAuthFlow::granted, this, [this](const OAuthAccess &access) { m_granted(access); });
     connect(client, &Client::reached, this, [this] {
         if (std::exchange(m_verifyWhenReached, false))
             verify();
@@ -84,20 +94,54 @@ QString Session::tokenWarning(const QDateTime &now) const
 
 void Session::signIn(const Account &account, const QString &token, bool remember)
 {
+    m_flow.cancel();
     m_check = {};
     const QString pasted = token.trimmed();
     const QString problem = checkBaseUrl(account.baseUrl.toString()).problem;
     if (!problem.isEmpty())
         return failCheck(problem);
-    if (!isToken(pasted))
+    if (!isVisibleAscii(pasted))
         return failCheck(pasted.isEmpty() ? tr("Enter the token.")
                                           : tr("This is not a token: it has blanks or unusual characters in it."));
     check(account, pasted,
         [=, this](const QList<Workspace> &workspaces) { adopt(account, pasted, workspaces, remember); });
 }
 
+void Session::signInWithApp(const Account &account, const OAuthApp &app, int port, bool remember)
+{
+    m_flow.cancel();
+    m_check = {};
+    OAuthApp whole { app.clientId.trimmed(), app.clientSecret.trimmed() };
+    if (whole.clientSecret.isEmpty() && account.uuid == m_account.uuid && knowsSecretOf(whole.clientId))
+        whole.clientSecret = m_renewal.access().app.clientSecret;
+    const QString problem = checkBaseUrl(account.baseUrl.toString()).problem;
+    if (!problem.isEmpty())
+        return failCheck(problem);
+    if (!isClientId(whole.clientId))
+        return failCheck(whole.clientId.isEmpty() ? tr("Enter the client id of your app.")
+                                                  : tr("This is not a client id: it has unusual characters in it."));
+    if (!isVisibleAscii(whole.clientSecret))
+        return failCheck(whole.clientSecret.isEmpty()
+                ? tr("Enter the client secret of your app.")
+                : tr("This is not a client secret: it has blanks or unusual characters in it."));
+    Secrets::add(whole.clientSecret);
+    m_granted = [=, this](const OAuthAccess &access) {
+        check(account, access.accessToken, [=, this](const QList<Workspace> &workspaces) {
+            adopt(account, access.written(), workspaces, remember);
+        });
+    };
+    m_flow.start(account.baseUrl, whole, quint16(port));
+}
+
+bool Session::knowsSecretOf(const QString &clientId) const
+{
+    const OAuthApp &known = m_renewal.access().app;
+    return !known.clientSecret.isEmpty() && known.clientId == clientId;
+}
+
 void Session::cancelSignIn()
 {
+    m_flow.cancel();
     if (!m_check.isActive())
         return;
     m_check = {};
@@ -136,7 +180,7 @@ void Session::failCheck(const QString &sentence)
     emit signInFailed(sentence);
 }
 
-void Session::adopt(Account account, const QString &token, const QList<Workspace> &workspaces, bool remember)
+void Session::adopt(Account account, const QString &secret, const QList<Workspace> &workspaces, bool remember)
 {
     ++m_generation;
     m_verify = {};
@@ -146,26 +190,90 @@ void Session::adopt(Account account, const QString &token, const QList<Workspace
     if (account.label.isEmpty())
         account.label = u"%1 · %2"_s.arg(workspaces.first().name, account.baseUrl.host());
     // Of a token that is not kept nobody knows how old it is: the environment hands it over at every start. What is
-    // known of one that was kept before stays with the stored account.
-    account.tokenSince = remember ? QDateTime::currentDateTimeUtc() : QDateTime();
+    // known of one that was kept before stays with the stored account. That of an app is renewed.
+    const auto access = OAuthAccess::read(secret);
+    account.clientId = access ? access->app.clientId : QString();
+    account.isRenewalOpen = false;
+    account.tokenSince = remember && !access ? QDateTime::currentDateTimeUtc() : QDateTime();
     account.isTokenStored = false;
     m_account = account;
-    m_token = token;
     m_isTokenVolatile = !remember && !account.isDemo;
-    m_client->setAccess(account.baseUrl, token);
+    m_isRemembered = remember && !account.isDemo;
+    use(secret);
     if (remember || !m_accounts->find(account.uuid))
         m_accounts->save(m_account);
     m_accounts->use(m_account.uuid);
     setWorkspaces(workspaces);
     become(State::Active);
-    if (remember && !account.isDemo)
-        store(token);
+    if (m_isRemembered)
+        store();
 }
 
-void Session::store(const QString &token)
+// What goes out from now on carries this; an app's access is looked after.
+void Session::use(const QString &secret)
+{
+    m_storeAgain.stop();
+    m_secret = secret;
+    const auto access = OAuthAccess::read(secret);
+    m_token = access ? access->accessToken : secret;
+    m_client->setAccess(m_account.baseUrl, m_token);
+    m_renewal.forget();
+    if (!access) {
+        Secrets::add(secret);
+        return;
+    }
+    access->hide();
+    if (!access->refreshToken.isEmpty())
+        m_client->setRenewable(access->ends);
+    m_renewal.start(m_account.baseUrl, *access);
+}
+
+void Session::renewed()
+{
+    const OAuthAccess &access = m_renewal.access();
+    m_secret = access.written();
+    m_token = access.accessToken;
+    if (m_isRemembered)
+        store();
+    m_client->renewed(m_token, access.ends);
+    if (!m_renewalWords.isEmpty() && m_message == std::exchange(m_renewalWords, {}))
+        become(m_state);
+}
+
+void Session::notRenewed(const TokenAnswer &answer)
+{
+    using Kind = TokenAnswer::Kind;
+    if (answer.kind == Kind::GrantEnded) {
+        m_client->notRenewed(answer.error);
+        return refuse(words::accessEnded(m_wasRenewalOpen));
+    }
+    // Unless an answer got lost, the tokens that are stored are still good.
+    const bool isLost = answer.kind == Kind::Unknown && answer.hasLeft;
+    if (!isLost && !m_wasRenewalOpen)
+        keepRenewal(false);
+    if (answer.kind != Kind::Unknown) {
+        m_renewalWords = words::notRenewed(answer);
+        become(m_state, m_renewalWords);
+    }
+    m_client->notRenewed(answer.error);
+}
+
+// Written down before a refresh token goes out, so that the next start can say what became of it.
+void Session::keepRenewal(bool isOpen)
+{
+    if (isOpen)
+        m_wasRenewalOpen = m_account.isRenewalOpen;
+    m_account.isRenewalOpen = isOpen;
+    if (auto stored = m_accounts->find(m_account.uuid)) {
+        stored->isRenewalOpen = isOpen;
+        m_accounts->save(*stored);
+    }
+}
+
+void Session::store()
 {
     const QString uuid = m_account.uuid;
-    m_secrets->write(secretKey(m_account), token, this,
+    m_secrets->write(secretKey(m_account), m_secret, this,
         [this, uuid, generation = m_generation](SecretStore::Result result, const QString &) {
             const bool isStored = result == SecretStore::Result::Ok;
             if (auto account = m_accounts->find(uuid)) {
@@ -176,19 +284,35 @@ void Session::store(const QString &token)
                 return;
             m_account.isTokenStored = isStored;
             m_isTokenVolatile = !isStored;
-            if (!isStored)
-                become(m_state, words::notStored(result));
+            if (!isStored) {
+                m_storeWords = words::notStored(result);
+                become(m_state, m_storeWords);
+                // Renewed while the keychain was locked, perhaps: what it still has is over.
+                if (m_account.isRenewalOpen)
+                    m_storeAgain.start();
+                return;
+            }
+            m_storeAgain.stop();
+            if (m_account.isRenewalOpen)
+                keepRenewal(false);
+            if (!m_storeWords.isEmpty() && m_message == std::exchange(m_storeWords, {}))
+                become(m_state);
         });
 }
 
 void Session::resume(const Account &account)
 {
+    m_flow.cancel();
+    m_storeAgain.stop();
     m_check = {};
     m_verify = {};
     m_verifyWhenReached = false;
     m_client->setAccess(account.baseUrl, {});
+    m_renewal.forget();
     m_account = account;
     m_token.clear();
+    m_secret.clear();
+    m_isRemembered = true;
     m_isTokenVolatile = false;
     m_before = State::Locked;
     m_messageBefore = words::locked(SecretStore::Result::Locked);
@@ -206,12 +330,12 @@ void Session::secretRead(SecretStore::Result result, const QString &secret)
     using Result = SecretStore::Result;
     // A keychain that is locked may say that there is no such entry. Whoever saw it stored does not believe that.
     if (result == Result::NotFound && !m_account.isTokenStored)
-        return become(State::SignedOut, tr("Enter the token of this account again."));
+        return become(State::SignedOut,
+            m_account.clientId.isEmpty() ? tr("Enter the token of this account again.")
+                                         : tr("Sign in to this account with the browser again."));
     if (result != Result::Ok)
         return become(State::Locked, words::locked(result));
-    Secrets::add(secret);
-    m_token = secret;
-    m_client->setAccess(m_account.baseUrl, secret);
+    use(secret);
     m_accounts->use(m_account.uuid);
     become(State::Active);
     verify();
@@ -238,14 +362,15 @@ void Session::verify()
         });
 }
 
-void Session::refuse()
+void Session::refuse(const QString &sentence)
 {
     if (m_state != State::Active)
         return;
     m_verify = {};
+    m_renewal.stop();
     // Kept for retry(), and in the store: a server may refuse by mistake. Not sent with anything meanwhile.
     m_client->setAccess(m_account.baseUrl, {});
-    become(State::Refused, words::refused());
+    become(State::Refused, sentence);
 }
 
 void Session::retry()
@@ -255,7 +380,7 @@ void Session::retry()
         return resume(m_account);
     case State::Refused:
         return check(m_account, m_token, [this](const QList<Workspace> &workspaces) {
-            m_client->setAccess(m_account.baseUrl, m_token);
+            use(m_secret);
             setWorkspaces(workspaces);
             become(State::Active);
         });
@@ -270,10 +395,13 @@ void Session::retry()
 void Session::signOut()
 {
     ++m_generation;
+    m_storeAgain.stop();
+    m_flow.cancel();
     m_check = {};
     m_verify = {};
     m_verifyWhenReached = false;
     m_client->setAccess({}, {});
+    m_renewal.forget();
     m_probe.setAccess({}, {});
     if (!m_account.isDemo && !m_account.uuid.isEmpty()) {
         m_secrets->remove(secretKey(m_account), this,
@@ -286,6 +414,7 @@ void Session::signOut()
     }
     m_account = {};
     m_token.clear();
+    m_secret.clear();
     m_isTokenVolatile = false;
     setWorkspaces({});
     become(State::SignedOut);

@@ -73,6 +73,73 @@ QString refused()
                    "new one; decisions that wait are kept.");
 }
 
+QString accessEnded(bool isLost)
+{
+    const QString what = isLost
+        ? Say::tr("The access of your app cannot be renewed any more: the server's answer to the last renewal got lost, "
+                  "or could not be stored.")
+        : Say::tr("The access of your app ended: it was withdrawn, or Signoff was not used for 30 days.");
+    return what + u' ' + Say::tr("Sign in with the browser again; decisions that wait are kept.");
+}
+
+QString notRenewed(const TokenAnswer &answer)
+{
+    if (answer.kind == TokenAnswer::Kind::AppRefused)
+        return Say::tr("The server does not accept the client id and secret of your app any more. Sign in again with "
+                       "those that WebWork shows under Settings > REST API.");
+    if (answer.error.serverMessage.isEmpty())
+        return Say::tr("The server does not accept the access of your app. If that lasts, sign in again.");
+    return Say::tr("The server did not renew the access of your app: %1. If that lasts, sign in again.")
+        .arg(answer.error.serverMessage);
+}
+
+QString portNotFree(int port, bool isTaken)
+{
+    if (isTaken)
+        return Say::tr("Port %1 of this computer is used by another program. Close that program; or choose another port "
+                       "here and change the redirect URI of your app in WebWork to match.")
+            .arg(port);
+    return Say::tr("Port %1 of this computer cannot be used. Choose another one and change the redirect URI of your app "
+                   "in WebWork to match.")
+        .arg(port);
+}
+
+QString nobodyInTheBrowser()
+{
+    return Say::tr("The browser did not come back in time. If it showed an error, compare the client id and the redirect "
+                   "URI with those of your app in WebWork; then try again.");
+}
+
+QString denied(const QString &error, const QString &description)
+{
+    if (error == u"access_denied")
+        return Say::tr("Access was denied in the browser. Nothing was changed.");
+    if (error == u"invalid_scope")
+        return Say::tr("The server does not let your app read and write, which Signoff needs.");
+    return Say::tr("The server did not let your app in: %1").arg(description.isEmpty() ? error : description);
+}
+
+QString noTokens(const TokenAnswer &answer, const QUrl &endpoint)
+{
+    switch (answer.kind) {
+    case TokenAnswer::Kind::AppRefused:
+        return Say::tr("%1 does not accept this client id with this secret. Compare both with your app in WebWork; the "
+                       "secret is shown only once there, and can be made anew.")
+            .arg(endpoint.host());
+    case TokenAnswer::Kind::GrantEnded:
+        return Say::tr("%1 did not accept the consent given in the browser: it was too old, or used before. Try again.")
+            .arg(endpoint.host());
+    case TokenAnswer::Kind::Refused:
+        return Say::tr("%1 gave no access: %2").arg(endpoint.host(), answer.error.serverMessage);
+    case TokenAnswer::Kind::Granted:
+    case TokenAnswer::Kind::Unknown:
+        break;
+    }
+    if (answer.error.kind == ErrorKind::Protocol || answer.error.kind == ErrorKind::NotFound)
+        return Say::tr("%1 answers, but not as an OAuth2 server does.").arg(endpoint.host());
+    return checkFailed(answer.error, endpoint);
+}
+
 QString locked(SecretStore::Result result)
 {
     switch (result) {

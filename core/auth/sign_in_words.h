@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/auth/secret_store.h"
+#include "core/auth/token_call.h"
 #include "core/net/error.h"
 #include "core/resources/workspaces.h"
 
@@ -18,6 +19,16 @@ QString checkFailed(const Error &error, const QUrl &baseUrl);
 QString notForYou(const Rows<Workspace> &answer);
 // The token is not accepted any more.
 QString refused();
+// The refresh token of an app is over. 'isLost': the answer to an earlier renewal never arrived, or was not stored.
+QString accessEnded(bool isLost);
+// New tokens were refused for another reason; signed in all the same.
+QString notRenewed(const TokenAnswer &answer);
+// The browser's part of signing in with an app.
+QString portNotFree(int port, bool isTaken);
+QString nobodyInTheBrowser();
+QString denied(const QString &error, const QString &description);
+// The code of the browser gave no tokens.
+QString noTokens(const TokenAnswer &answer, const QUrl &endpoint);
 // The stored token cannot be read.
 QString locked(SecretStore::Result result);
 // The token was accepted, and no keychain took it.

@@ -64,7 +64,56 @@ void Client::setAccess(const QUrl &baseUrl, const QString &token)
     m_baseUrl = baseUrl.adjusted(QUrl::StripTrailingSlash);
     if (m_baseUrl.path() == QLatin1String("/"))
         m_baseUrl.setPath({});
+    if (!token.isEmpty() && (token != m_personToken || m_baseUrl != m_personUrl)) {
+        ++m_person;
+        m_personToken = token;
+        m_personUrl = m_baseUrl;
+    }
     m_token = token;
+    m_isRenewable = false;
+    m_ends = {};
+    resumeWaiting(nullptr);
+}
+
+void Client::setRenewable(const QDateTime &ends)
+{
+    m_isRenewable = true;
+    m_ends = ends;
+}
+
+void Client::renewed(const QString &token, const QDateTime &ends)
+{
+    m_token = token;
+    m_personToken = token;
+    setRenewable(ends);
+    resumeWaiting(nullptr);
+}
+
+void Client::notRenewed(const Error &error)
+{
+    if (error.status == 0)
+        emit unreachable();
+    resumeWaiting(&error);
+}
+
+bool Client::isTokenOver() const
+{
+    return mayRenew() && m_ends.isValid() && QDateTime::currentDateTimeUtc() >= m_ends;
+}
+
+void Client::awaitToken(QObject *call, Resume resume)
+{
+    m_waiting.append({ call, std::move(resume) });
+    emit tokenOver();
+}
+
+void Client::resumeWaiting(const Error *error)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting) {
+        if (one.call)
+            one.resume(error);
+    }
 }
 
 QNetworkRequest Client::networkRequest(const Request &request) const
@@ -89,7 +138,7 @@ QNetworkRequest Client::networkRequest(const Request &request) const
 
 void Client::tellRefused(const QString &token)
 {
-    if (token == m_token)
+    if (token == m_token && !m_isRenewable)
         emit refused();
 }
 
@@ -98,8 +147,9 @@ ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deli
     const auto state = std::make_shared<CallState>(*this, request, std::move(decode), std::move(deliver));
     m_reads.insert(state.get(), state);
     ReadHandle handle(state);
-    if (m_token.isEmpty()) {
-        QMetaObject::invokeMethod(state.get(), [state] { state->fail({ ErrorKind::NoToken, 0, {}, {}, {} }); }, Qt::QueuedConnection);
+    if (m_token.isEmpty() || state->isKnownMissing()) {
+        const Error error { m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered, 0, {}, {}, {} };
+        QMetaObject::invokeMethod(state.get(), [state, error] { state->fail(error); }, Qt::QueuedConnection);
     } else {
         state->start();
     }
@@ -108,9 +158,9 @@ ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deli
 
 void Client::write(const Request &request, std::function<void(WriteOutcome)> done)
 {
-    if (m_token.isEmpty()) {
+    if (m_token.isEmpty() || Attempts(request, m_learned).isKnownMissing()) {
         WriteOutcome outcome;
-        outcome.error.kind = ErrorKind::NoToken;
+        outcome.error.kind = m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered;
         QMetaObject::invokeMethod(this, [done = std::move(done), outcome] { done(outcome); }, Qt::QueuedConnection);
         return;
     }

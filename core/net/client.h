@@ -7,7 +7,9 @@
 #include "core/net/endpoint.h"
 #include "core/net/error.h"
 #include "core/net/gate.h"
+#include "core/net/learned.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -65,9 +67,18 @@ public:
 
     // Where to and as whom. Calls under way keep the token they left with. An empty token: nothing is sent.
     void setAccess(const QUrl &baseUrl, const QString &token);
+    // The token can be renewed. Calls that would leave after 'ends', or were answered 401, wait, once each, for
+    // renewed() or notRenewed(); tokenOver() asks for it. Lasts until setAccess().
+    void setRenewable(const QDateTime &ends);
+    // The same person's new token: the calls that waited go on.
+    void renewed(const QString &token, const QDateTime &ends);
+    // The calls that waited end with this.
+    void notRenewed(const Error &error);
     const QUrl &baseUrl() const { return m_baseUrl; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     Gate *gate() const { return m_gate; }
+    // What is known of the server in the workspace that is open; null: nothing is kept.
+    void setLearned(Learned *learned) { m_learned = learned; }
     // Requests that went out since the start, those after a 429 or a fault included.
     int requestCount() const { return m_requestCount; }
 
@@ -90,8 +101,10 @@ public:
     void write(const Request &request, std::function<void(WriteOutcome)> done);
 
 signals:
-    // The token was not accepted (401).
+    // The token was not accepted (401), and there is no other.
     void refused();
+    // A call waits for a new token.
+    void tokenOver();
     // An exchange is over, for the offline state of views.
     void reached();
     void unreachable();
@@ -123,6 +136,13 @@ private:
     QNetworkRequest networkRequest(const Request &request) const;
     // A 401 to a token that has been replaced since says nothing of the one in use.
     void tellRefused(const QString &token);
+    // Calls 'resume' once, with an error where there will be no token; not at all once 'call' is gone.
+    using Resume = std::function<void(const Error *)>;
+    void awaitToken(QObject *call, Resume resume);
+    void resumeWaiting(const Error *error);
+    bool isTokenOver() const;
+    // Whether a call that left with this token and was answered 401 gets another one.
+    bool mayRenew() const { return m_isRenewable && !m_token.isEmpty(); }
 
     Gate *m_gate;
     // A child, so that a test can listen to what passes.
@@ -131,6 +151,18 @@ private:
     QHash<CallState *, std::shared_ptr<CallState>> m_reads; // under way
     QUrl m_baseUrl;
     QString m_token;
+    QPointer<Learned> m_learned;
+    // Counts the people who were signed in: a new token for the same one is no news to a write that waits.
+    int m_person = 0;
+    QUrl m_personUrl;
+    QString m_personToken;
+    bool m_isRenewable = false;
+    QDateTime m_ends; // of the token
+    struct Waiting {
+        QPointer<QObject> call;
+        Resume resume;
+    };
+    QList<Waiting> m_waiting; // for a new token
     std::chrono::milliseconds m_timeout { 30'000 };
     int m_requestCount = 0;
 };

@@ -9,6 +9,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <memory>
 
 // An operation of the API as a value: verb, path, input and answer in one declaration, so that a call site cannot
 // get them wrong. A forgotten path parameter does not compile.
@@ -20,6 +21,12 @@ enum class Verb { Get, Post, Put, Delete };
 // the user does meanwhile. Background calls may use two thirds at most.
 enum class Priority { Interactive, Bulk, Background };
 
+// When a request is to be tried in its other way.
+enum class OtherWhen {
+    NotFound, // 404 or 405: the verb is another one there
+    Invalid, // 400 or 422: the word is another one there
+};
+
 // One call, ready to send. Knows neither host nor token.
 struct Request {
     Verb verb = Verb::Get;
@@ -29,6 +36,12 @@ struct Request {
     const char *operationId = ""; // of the contract
     Priority priority = Priority::Interactive;
     bool optional = false; // only one generation has this operation: 404 and 405 read as "not offered"
+    bool hasId = false; // its path names a record
+    // The same in the way of the other generation; null: there is but one. 'manner' is the name under which is kept
+    // which of the two a server takes.
+    std::shared_ptr<const Request> other {};
+    const char *manner = "";
+    OtherWhen otherWhen = OtherWhen::NotFound;
 };
 
 // Which generation of the contract has an operation.
@@ -36,6 +49,16 @@ enum class OfferedBy { Both, Classic, Current };
 
 template <class Answer>
 struct TypedRequest : Request {};
+
+// 'first' with another way of asking; both answer alike. The second is tried when the first is refused so.
+template <class AnyRequest>
+AnyRequest orElse(AnyRequest first, const AnyRequest &second, const char *manner, OtherWhen when)
+{
+    first.manner = manner;
+    first.otherWhen = when;
+    first.other = std::make_shared<const Request>(second);
+    return first;
+}
 
 template <std::size_t N>
 struct PathText {
@@ -83,6 +106,7 @@ struct Endpoint {
         request.path = fillPath(path.text, { QString(ids)... });
         request.operationId = operationId;
         request.optional = offeredBy != OfferedBy::Both;
+        request.hasId = parameters > 0;
         addQuery(request.query, { { QStringLiteral("workspace_id"), workspace } });
         const QJsonObject values = json::writeObject(input);
         if constexpr (verb == Verb::Get) {

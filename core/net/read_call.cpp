@@ -23,7 +23,7 @@ int retryDelay(int attempt)
 
 CallState::CallState(Client &client, Request request, Client::Decode decode, Client::Deliver deliver)
     : m_client(&client)
-    , m_request(std::move(request))
+    , m_attempts(std::move(request), client.m_learned)
     , m_decode(std::move(decode))
     , m_deliver(std::move(deliver))
 {
@@ -49,20 +49,26 @@ void CallState::start()
 
 void CallState::enqueue(bool first)
 {
+    if (!m_hasWaited && m_client->isTokenOver())
+        return awaitToken();
     const auto begin = [this] {
         m_ticket.reset();
         send();
     };
     Gate &gate = *m_client->gate();
-    m_ticket = first ? gate.enqueueFirst(m_request.priority, begin) : gate.enqueue(m_request.priority, begin);
+    m_ticket = first ? gate.enqueueFirst(m_attempts.request().priority, begin) : gate.enqueue(m_attempts.request().priority, begin);
 }
 
 void CallState::send()
 {
     // Signed out while it waited for its turn.
     if (m_client->m_token.isEmpty()) {
-        m_client->gate()->finished(m_request.priority, {}, {});
+        m_client->gate()->finished(m_attempts.request().priority, {}, {});
         return fail({ ErrorKind::NoToken, 0, {}, {}, {} });
+    }
+    if (!m_hasWaited && m_client->isTokenOver()) {
+        m_client->gate()->finished(m_attempts.request().priority, {}, {});
+        return awaitToken();
     }
     m_token = m_client->m_token;
     ++m_attempt;
@@ -70,7 +76,7 @@ void CallState::send()
     m_timedOut = false;
     m_started.start();
     // An empty body that can be read once: Qt does not resend by itself, and every arrival has passed the gate.
-    QNetworkRequest request = m_client->networkRequest(m_request);
+    QNetworkRequest request = m_client->networkRequest(m_attempts.request());
     auto *nothing = new OnceDevice({}, this);
     request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -86,25 +92,36 @@ void CallState::replied()
     m_timeout.stop();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
-    reply::log(m_request.operationId, *reply, m_started.elapsed());
+    reply::log(m_attempts.request().operationId, *reply, m_started.elapsed());
     const QByteArray body = reply::body(*reply);
     const int status = reply::status(*reply);
 
     if (status == 429) {
         --m_attempt; // being asked to wait is no failure
         enqueue(true);
-        reply::tellGate(*m_client->gate(), m_request.priority, *reply);
+        reply::tellGate(*m_client->gate(), m_attempts.request().priority, *reply);
         return;
     }
-    reply::tellGate(*m_client->gate(), m_request.priority, *reply);
+    reply::tellGate(*m_client->gate(), m_attempts.request().priority, *reply);
     if (status > 0)
         emit m_client->reached();
     if (m_over)
         return;
-    if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300)
+    if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300) {
+        m_attempts.succeeded();
         return decode(body);
+    }
 
-    const Error error = reply::errorOf(*reply, body, m_timedOut, m_request.optional);
+    if (status == 401 && !m_hasWaited && m_client->mayRenew()) {
+        --m_attempt;
+        m_hasWaited = true;
+        return m_token == m_client->m_token ? awaitToken() : enqueue(true); // there is another one already
+    }
+    Error error = reply::errorOf(*reply, body, m_timedOut);
+    if (m_attempts.failed(error)) {
+        m_attempt = 0;
+        return enqueue(true);
+    }
     if (error.isPassing() && m_attempt < (error.kind == ErrorKind::Timeout ? 2 : mostAttempts))
         return retryLater(error);
     if (status == 0)
@@ -112,6 +129,18 @@ void CallState::replied()
     end({}, &error);
     if (error.kind == ErrorKind::Refused && m_client)
         m_client->tellRefused(m_token);
+}
+
+// Once a call: a server that refuses new tokens, too, is not asked for ever.
+void CallState::awaitToken()
+{
+    m_hasWaited = true;
+    m_client->awaitToken(this, [this](const Error *error) {
+        if (error)
+            fail(*error);
+        else if (!m_over)
+            enqueue(true);
+    });
 }
 
 void CallState::retryLater(const Error &error)
@@ -171,7 +200,7 @@ void CallState::leave()
         reply->abort();
         reply->deleteLater();
         if (m_client)
-            m_client->gate()->finished(m_request.priority, {}, {});
+            m_client->gate()->finished(m_attempts.request().priority, {}, {});
     }
 }
 

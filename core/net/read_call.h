@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/attempts.h"
 #include "core/net/client.h"
 
 #include <QElapsedTimer>
@@ -26,18 +27,20 @@ public:
     void cancel();
     void fail(const Error &error); // ends the call without a network
     bool isOver() const { return m_over; }
+    bool isKnownMissing() const { return m_attempts.isKnownMissing(); }
 
 private:
     void enqueue(bool first);
     void send();
     void replied();
+    void awaitToken();
     void decode(const QByteArray &body);
     void retryLater(const Error &error);
     void end(const std::shared_ptr<void> &answer, const Error *error);
     void leave();
 
     QPointer<Client> m_client;
-    Request m_request;
+    Attempts m_attempts;
     Client::Decode m_decode;
     Client::Deliver m_deliver;
     QNetworkReply *m_reply = nullptr;
@@ -46,8 +49,9 @@ private:
     QTimer m_retry;
     QElapsedTimer m_started;
     QString m_token; // that it left with
-    int m_attempt = 0;
+    int m_attempt = 0; // of the request in one way
     bool m_timedOut = false;
+    bool m_hasWaited = false; // for a new token
     bool m_over = false;
 };
 

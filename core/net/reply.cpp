@@ -38,7 +38,7 @@ QByteArray body(QNetworkReply &reply)
     return reply.isOpen() ? reply.readAll() : QByteArray();
 }
 
-Error errorOf(const QNetworkReply &reply, const QByteArray &body, bool timedOut, bool optionalOperation)
+Error errorOf(const QNetworkReply &reply, const QByteArray &body, bool timedOut)
 {
     Error error;
     error.status = status(reply);
@@ -57,8 +57,6 @@ Error errorOf(const QNetworkReply &reply, const QByteArray &body, bool timedOut,
         return error;
     }
     error.kind = kindOfStatus(error.status);
-    if (error.kind == ErrorKind::NotFound && optionalOperation)
-        error.kind = ErrorKind::NotOffered;
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isObject())
         error.serverMessage = Envelope::read(document).message;

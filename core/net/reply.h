@@ -17,7 +17,7 @@ QByteArray body(QNetworkReply &reply); // what came of it; an aborted reply has 
 
 // Why a reply is not a success. 'body' may hold the documented error body; 'timedOut' is our own timer's word,
 // since Qt tells a timeout and an abort apart in nothing.
-Error errorOf(const QNetworkReply &reply, const QByteArray &body, bool timedOut, bool optionalOperation);
+Error errorOf(const QNetworkReply &reply, const QByteArray &body, bool timedOut);
 
 // Retry-After as seconds or as an HTTP date.
 std::optional<std::chrono::milliseconds> retryAfter(const QNetworkReply &reply, const QDateTime &now);

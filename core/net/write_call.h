@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/net/attempts.h"
 #include "core/net/client.h"
 
 #include <QElapsedTimer>
@@ -24,19 +25,22 @@ public:
 private:
     void send();
     void replied();
+    void awaitToken();
+    void endUnsent(const Error &error);
     WriteOutcome outcomeOf(const QNetworkReply &reply, const QByteArray &body) const;
     void end(const WriteOutcome &outcome);
 
     Client &m_client;
-    Request m_request;
+    Attempts m_attempts;
     std::function<void(WriteOutcome)> m_done;
-    const QUrl m_baseUrl; // where to and as whom, when it was asked for
-    const QString m_token;
+    const int m_person; // who asked for it
+    QString m_token; // that it left with
     QNetworkReply *m_reply = nullptr;
     std::optional<Gate::Ticket> m_ticket;
     QTimer m_timeout;
     QElapsedTimer m_started;
     bool m_timedOut = false;
+    bool m_hasWaited = false; // for a new token
     bool m_left = false; // something of it went onto the wire
 };
 

@@ -43,6 +43,7 @@ struct Decision {
     QString reason;
     QString title; // what it is about, for people: "Anna Kováč, 2 – 8 Nov 2026, 38:40"
     QJsonObject seen; // what the manager saw: status, total, submitted on, days
+    QJsonObject entered; // of a form: what was filled in. Empty: no form, a decision on a row
     QString batch; // uuid of the bulk it belongs to; empty: decided alone
     DecisionState state = DecisionState::Held;
     Verdict verdict = Verdict::None;

@@ -17,9 +17,9 @@ namespace signoff {
 namespace {
 
 // What leads from each version of the file (PRAGMA user_version) to the next. Only ever add to it.
-const std::array<QStringList, 2> &migrations()
+const std::array<QStringList, 3> &migrations()
 {
-    static const std::array<QStringList, 2> all { QStringList {
+    static const std::array<QStringList, 3> all { QStringList {
         u"CREATE TABLE decisions (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, "
         "account TEXT NOT NULL, base_url TEXT NOT NULL, user_id TEXT NOT NULL, workspace TEXT NOT NULL, "
         "resource TEXT NOT NULL, row_key TEXT NOT NULL, row_id TEXT NOT NULL, action TEXT NOT NULL, "
@@ -31,6 +31,8 @@ const std::array<QStringList, 2> &migrations()
         u"ALTER TABLE decisions ADD COLUMN batch TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE decisions ADD COLUMN verdict TEXT NOT NULL DEFAULT ''"_s,
         u"CREATE INDEX decisions_by_batch ON decisions (batch) WHERE batch <> ''"_s,
+    }, QStringList {
+        u"ALTER TABLE decisions ADD COLUMN entered TEXT NOT NULL DEFAULT ''"_s,
     } };
     return all;
 }
@@ -81,7 +83,8 @@ Enum valueOf(const QString &name, const Word<Enum> (&words)[count], Enum otherwi
 }
 
 constexpr QLatin1StringView columns = "id, account, base_url, user_id, workspace, resource, row_key, row_id, action, "
-                                      "reason, title, seen, state, note, decided_at, changed_at, batch, verdict"_L1;
+                                      "reason, title, seen, state, note, decided_at, changed_at, batch, verdict, entered"_L1;
+constexpr QLatin1StringView open = " AND state IN ('held', 'queued', 'sent', 'unknown')"_L1;
 constexpr QLatin1StringView inScope = "account=? AND base_url=? AND user_id=? AND workspace=?"_L1;
 
 // A null string would be bound as NULL, which equals nothing.
@@ -95,6 +98,11 @@ QVariant instant(const QDateTime &when)
     return when.isValid() ? when.toUTC().toString(Qt::ISODateWithMs) : QVariant();
 }
 
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QVariantList valuesOf(const JournalScope &scope)
 {
     return { text(scope.account), text(scope.baseUrl), text(scope.userId), text(scope.workspace) };
@@ -104,9 +112,10 @@ QVariantList valuesOf(const Decision &decision)
 {
     return QVariantList { text(decision.id) } + valuesOf(decision.scope)
         + QVariantList { text(decision.resource), text(decision.rowKey), text(decision.rowId), text(decision.action),
-              text(decision.reason), text(decision.title), QJsonDocument(decision.seen).toJson(QJsonDocument::Compact),
+              text(decision.reason), text(decision.title), compact(decision.seen).toUtf8(),
               nameOf(decision.state, stateNames), text(decision.note), instant(decision.decidedAt),
-              instant(decision.changedAt), text(decision.batch), nameOf(decision.verdict, verdictNames) };
+              instant(decision.changedAt), text(decision.batch), nameOf(decision.verdict, verdictNames),
+              decision.entered.isEmpty() ? u""_s : compact(decision.entered) };
 }
 
 Decision read(const QSqlQuery &query)
@@ -126,6 +135,7 @@ Decision read(const QSqlQuery &query)
     decision.changedAt = QDateTime::fromString(next(), Qt::ISODateWithMs);
     decision.batch = next();
     decision.verdict = valueOf(next(), verdictNames, Verdict::None);
+    decision.entered = QJsonDocument::fromJson(next().toUtf8()).object();
     return decision;
 }
 
@@ -230,7 +240,7 @@ QString Journal::Worker::put(const QList<Decision> &decisions)
                                   "action=excluded.action, reason=excluded.reason, title=excluded.title, "
                                   "seen=excluded.seen, state=excluded.state, note=excluded.note, "
                                   "decided_at=excluded.decided_at, changed_at=excluded.changed_at, "
-                                  "batch=excluded.batch, verdict=excluded.verdict "
+                                  "batch=excluded.batch, verdict=excluded.verdict, entered=excluded.entered "
                                   "WHERE account=excluded.account AND base_url=excluded.base_url AND "
                                   "user_id=excluded.user_id AND workspace=excluded.workspace"_s.arg(
                                       columns, u", ?"_s.repeated(columns.count(','_L1)));
@@ -290,8 +300,12 @@ void Journal::putAll(const QList<Decision> &decisions, Written done)
 
 void Journal::listOpen(const JournalScope &scope, Listed done)
 {
-    list(inScope + u" AND state IN ('held', 'queued', 'sent', 'unknown') ORDER BY seq"_s, valuesOf(scope),
-        std::move(done));
+    list(inScope + open + u" AND entered='' ORDER BY seq"_s, valuesOf(scope), std::move(done));
+}
+
+void Journal::listOpenForms(const JournalScope &scope, Listed done)
+{
+    list(inScope + open + u" AND entered<>'' ORDER BY seq"_s, valuesOf(scope), std::move(done));
 }
 
 void Journal::listBatch(const JournalScope &scope, const QString &batch, Listed done)

@@ -34,6 +34,8 @@ public:
     void putAll(const QList<Decision> &decisions, Written done);
     // Decisions of this scope that are not settled: held, queued, sent, unknown. Oldest first.
     void listOpen(const JournalScope &scope, Listed done);
+    // The same of forms.
+    void listOpenForms(const JournalScope &scope, Listed done);
     // All decisions of this scope in one bulk, settled or not, in the order in which they were taken.
     void listBatch(const JournalScope &scope, const QString &batch, Listed done);
     // All decisions of this scope on one row, newest first.

@@ -3,6 +3,7 @@
 
 #include "core/store/workspace_data.h"
 
+#include "core/auth/accounts.h"
 #include "core/store/review_settings.h"
 
 namespace signoff {
@@ -28,6 +29,7 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
           m_surroundings, parts.history)
     , m_timesheetDesk(*parts.client, m_timesheets.table, scope.workspace, m_surroundings)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
+    , m_edits(*parts.client, *parts.journal, scope)
 {
     m_surroundings.self = scope.userId;
     m_decisions.addDesk(&m_timesheetDesk);
@@ -50,6 +52,7 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     m_factsMoved.setSingleShot(true);
     m_factsMoved.setInterval(0);
     connect(&m_factsMoved, &QTimer::timeout, this, &WorkspaceData::factsArrived);
+    followServer();
     if (parts.settings)
         followSettings();
     learnNames<Member>(m_members, &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
@@ -57,6 +60,18 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
 }
 
 WorkspaceData::~WorkspaceData() = default;
+
+// What the server was seen to do goes to the client, and what it shows from now on to the settings.
+void WorkspaceData::followServer()
+{
+    m_parts.client->setLearned(&m_learned);
+    if (!m_parts.settings)
+        return;
+    m_learned.restore(Accounts(*m_parts.settings).learned(m_scope.account, m_scope.workspace));
+    connect(&m_learned, &Learned::changed, this, [this] {
+        Accounts(*m_parts.settings).rememberLearned(m_scope.account, m_scope.workspace, m_learned.toJson());
+    });
+}
 
 void WorkspaceData::followSettings()
 {

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/net/client.h"
+#include "core/net/learned.h"
 #include "core/resources/registry.h"
 #include "core/resources/surroundings.h"
 #include "core/store/cache.h"
 #include "core/store/decisions.h"
+#include "core/store/edits.h"
 #include "core/store/history.h"
 #include "core/store/loader.h"
 #include "core/store/reviews.h"
@@ -59,6 +61,7 @@ public:
     Client &client() { return *m_parts.client; }
     const Surroundings &surroundings() const { return m_surroundings; }
     Decisions &decisions() { return m_decisions; }
+    Edits &edits() { return m_edits; }
     Shelf<Timesheet> &timesheets() { return m_timesheets; }
     Shelf<Member> &members() { return m_members; }
     Shelf<Project> &projects() { return m_projects; }
@@ -110,8 +113,11 @@ private:
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
+    void followServer();
+
     Parts m_parts;
     JournalScope m_scope;
+    Learned m_learned; // of the server, while this workspace is open
     Surroundings m_surroundings;
     Shelf<Timesheet> m_timesheets;
     Shelf<Member> m_members;
@@ -122,6 +128,7 @@ private:
     Reviews m_reviews;
     RowDesk<Timesheet> m_timesheetDesk;
     Decisions m_decisions;
+    Edits m_edits;
     ReadHandle m_daysCall;
     // Of the timesheets whose days come from a report: what tells that they are others now.
     struct DaysMark {

@@ -113,6 +113,7 @@ std::span<const SettingRow> settingRows()
         { .id = Setting::Accounts, .kind = Kind::Text, .key = "accounts/list" },
         { .id = Setting::LastAccount, .kind = Kind::Text, .key = "accounts/last" },
         { .id = Setting::Workspaces, .kind = Kind::Text, .key = "workspaces", .perName = true },
+        { .id = Setting::Learned, .kind = Kind::Text, .key = "learned", .perName = true },
     };
     return rows;
 }

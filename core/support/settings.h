@@ -31,6 +31,7 @@ enum class Setting {
     Accounts,
     LastAccount,
     Workspaces, // per account
+    Learned, // per account
 };
 
 struct SettingChoice {

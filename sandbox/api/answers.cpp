@@ -7,6 +7,14 @@ namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
+QJsonObject picked(const Row &row, const QStringList &names)
+{
+    QJsonObject object;
+    for (const QString &name : names)
+        object.insert(name, json(row, name));
+    return object;
+}
+
 QJsonObject meta(Generation generation, const Clock &clock)
 {
     const QString form =
@@ -75,14 +83,18 @@ std::optional<Row> only(const Database &database, Listing listing, const QString
     return found.rows.isEmpty() ? std::nullopt : std::optional(found.rows.first());
 }
 
+int lastPage(int total, const Paging &paging)
+{
+    return qMax(1, (total + paging.perPage - 1) / paging.perPage);
+}
+
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place)
 {
     Answer answer = success(call, data);
     if (place == PagingPlace::Nowhere)
         return answer;
     QJsonObject pagination { { u"total"_s, total }, { u"per_page"_s, paging.perPage },
-        { u"current_page"_s, paging.page },
-        { u"last_page"_s, qMax(1, (total + paging.perPage - 1) / paging.perPage) } };
+        { u"current_page"_s, paging.page }, { u"last_page"_s, lastPage(total, paging) } };
     if (place == PagingPlace::TopLevel) {
         answer.body.insert(u"pagination"_s, pagination);
         return answer;

@@ -23,7 +23,7 @@ QJsonObject meta(Generation generation, const Clock &clock);
 QJsonObject errorBody(Generation generation, const Clock &clock, const QString &message, const QString &error = {});
 
 Answer success(const Call &call, const QJsonValue &data, const QString &message = {});
-Answer created(const Call &call, const QJsonValue &data, const QString &message);
+Answer created(const Call &call, const QJsonValue &data, const QString &message = {});
 Answer done(const Call &call, const QString &message); // a command that gives no record back
 Answer refused(const Call &call, int status, const QString &message);
 Answer notFound(const Call &call);
@@ -58,7 +58,14 @@ struct Slice {
 Slice slice(const Database &database, const Listing &listing, const Paging &paging);
 // The one row of the listing that meets a condition.
 std::optional<Row> only(const Database &database, Listing listing, const QString &condition, const QVariant &value);
+int lastPage(int total, const Paging &paging); // 1 of an empty list
 Answer page(const Call &call, const QJsonArray &data, int total, const Paging &paging, PagingPlace place);
+
+// The rows of a page, where all of them are at hand.
+template <typename List> List pageOf(const List &all, const Paging &paging)
+{
+    return all.mid(qsizetype(paging.page - 1) * paging.perPage, paging.perPage);
+}
 
 template <typename ToJson>
 Answer listed(const Call &call, const Listing &listing, const Paging &paging, PagingPlace place, ToJson toJson)
@@ -80,5 +87,8 @@ inline QJsonValue json(const Row &row, const QString &name)
 {
     return QJsonValue::fromVariant(row.value(name));
 }
+
+// The columns that are called in JSON what they are called in the table.
+QJsonObject picked(const Row &row, const QStringList &names);
 
 } // namespace sandbox

@@ -25,6 +25,10 @@ private:
     QVariantList m_values;
 };
 
+class Input;
+// Two dates of which the second is not before the first, the one that stays included.
+void setPeriod(Changes &changes, Input &in, const Row &before, const QString &first, const QString &second);
+
 void archive(const Call &call, const QString &table, const QString &id);
 
 } // namespace sandbox

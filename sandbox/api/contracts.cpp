@@ -5,6 +5,7 @@
 #include "sandbox/api/input.h"
 #include "sandbox/api/operation.h"
 #include "sandbox/api/scope.h"
+#include "sandbox/company/worklog.h"
 
 namespace sandbox {
 
@@ -30,10 +31,13 @@ const QStringList &statuses()
 
 Listing contracts(const Call &call)
 {
-    Listing listing { u"c.*, p.name AS project_name, p.icon AS project_icon, p.is_billable, m.firstname, m.lastname,"
-                      " m.email, m.role"_s,
+    Listing listing { ContractRate + u" AS hourly_rate, "_s + ContractRateType
+            + u" AS rate_type, c.*, p.name AS project_name, p.icon AS project_icon, p.is_billable, m.firstname, "
+              u"m.lastname,"
+              " m.email, m.role"_s,
         u"contracts c JOIN projects p ON p.id = c.project_id JOIN members m ON m.id = c.user_id"_s, u"c.id"_s };
-    listing.add(u"c.deleted_at IS NULL"_s);
+    for (const QString &record : { u"c"_s, u"p"_s, u"m"_s })
+        listing.add(record + u".deleted_at IS NULL"_s);
     listing.add(visibleUsers(call.caller, u"c.user_id"_s));
     return listing;
 }
@@ -58,10 +62,10 @@ QJsonObject toJson(const Call &call, const Row &row)
         { u"status"_s, json(row, u"status"_s) },
     };
     const bool showsRate =
-        call.caller.seesRates && row.value(u"is_billable"_s).toBool() && !row.value(u"rate"_s).isNull();
+        call.caller.seesRates && row.value(u"is_billable"_s).toBool() && !row.value(u"hourly_rate"_s).isNull();
     if (showsRate) {
-        contract.insert(u"rate"_s, json(row, u"rate"_s));
-        contract.insert(u"rate_type"_s, 1);
+        contract.insert(u"rate"_s, json(row, u"hourly_rate"_s));
+        contract.insert(u"rate_type"_s, json(row, u"rate_type"_s));
     }
     if (call.isClassic())
         return contract;
@@ -114,18 +118,11 @@ Answer createContract(const Call &call)
     const auto rate = in.number(u"rate"_s);
     if (in.failed())
         return in.refusal();
-    const bool hasProject =
-        call.database.value(u"SELECT count(*) FROM projects WHERE id = ? AND deleted_at IS NULL"_s, { *project })
-            .toInt()
-        > 0;
-    if (!hasProject || !memberExists(call, *user))
+    const bool canWork =
+        exists(call, u"members WHERE id = ? AND role <> 'Project viewer' AND deleted_at IS NULL"_s, { *user });
+    if (!projectExists(call, *project) || !canWork)
         return refused(call, 422, u"The selected project_id or user_id is invalid."_s);
-    const int same =
-        call.database
-            .value(u"SELECT count(*) FROM contracts WHERE project_id = ? AND user_id = ? AND deleted_at IS NULL"_s,
-                { *project, *user })
-            .toInt();
-    if (same > 0)
+    if (hasContract(call, *user, *project))
         return refused(call, 400, u"The member already has a contract on this project"_s);
     const QVariant stored = rate && call.caller.seesRates ? QVariant(*rate) : QVariant();
     const QString now = call.clock.stamp();

@@ -123,6 +123,25 @@ std::optional<double> Input::number(const QString &name, Need need)
     return number;
 }
 
+std::optional<int> Input::code(const QString &name, const QList<int> &allowed, Need need)
+{
+    const auto value = integer(name, need);
+    if (value && !allowed.contains(*value))
+        fail(u"The selected %1 is invalid."_s.arg(name));
+    return value;
+}
+
+std::optional<bool> Input::flag(const QString &name)
+{
+    const QJsonValue value = take(name, Need::Optional);
+    if (value.isNull())
+        return std::nullopt;
+    const QString written = value.toVariant().toString();
+    if (written != "true"_L1 && written != "false"_L1 && written != "1"_L1 && written != "0"_L1)
+        fail(u"The %1 field must be true or false."_s.arg(name));
+    return written == "true"_L1 || written == "1"_L1;
+}
+
 QDate Input::date(const QString &name, Need need)
 {
     const auto value = text(name, need);
@@ -183,17 +202,53 @@ QList<int> Input::integers(const QString &name)
     return numbers;
 }
 
+std::optional<QStringList> Input::words(const QString &name, const QStringList &allowed, Need need)
+{
+    const QJsonValue value = take(name, need);
+    if (value.isNull())
+        return std::nullopt;
+    // A form that names it once has no array.
+    const QJsonArray array = value.isString() ? QJsonArray { value } : value.toArray();
+    if (need != Need::Optional && array.isEmpty())
+        fail(u"The %1 field is required."_s.arg(name));
+    QStringList words;
+    for (const auto &entry : array) {
+        const QString word = entry.toString();
+        if (!allowed.contains(word))
+            fail(u"The selected %1 is invalid."_s.arg(name));
+        else if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+QList<int> Input::ids(const QString &name)
+{
+    const QJsonValue value = take(name, Need::Optional);
+    if (!value.isNull() && !value.isArray())
+        fail(u"The %1 must be an array."_s.arg(name));
+    QList<int> numbers;
+    const QJsonArray array = value.toArray();
+    for (const auto &entry : array) {
+        if (entry.toInt() <= 0)
+            fail(u"The %1 must be a list of ids."_s.arg(name));
+        else if (!numbers.contains(entry.toInt()))
+            numbers.append(entry.toInt());
+    }
+    return numbers;
+}
+
 void Input::inOrder(const QString &first, const QDate &earlier, const QString &second, const QDate &later)
 {
     if (earlier.isValid() && later.isValid() && later < earlier)
         fail(u"The %2 must not be before %1."_s.arg(first, second));
 }
 
-Paging Input::paging()
+Paging Input::paging(int usual, int most)
 {
     Paging paging;
     paging.page = integer(u"page"_s, Need::Optional, 1, 1000000).value_or(paging.page);
-    paging.perPage = integer(u"per_page"_s, Need::Optional, 1, 100).value_or(paging.perPage);
+    paging.perPage = integer(u"per_page"_s, Need::Optional, 1, most).value_or(usual);
     return paging;
 }
 

@@ -88,9 +88,13 @@ Answer createLeaveRequest(const Call &call)
     const Row policy = call.database.row(u"SELECT * FROM policies WHERE id = ?"_s, { policyId.value_or(0) });
     const bool isHourly = policy.value(u"is_hourly"_s).toBool();
     const Need hoursNeeded = isHourly ? Need::Required : Need::Optional;
-    in.clockTime(u"start_time"_s, hoursNeeded);
-    in.clockTime(u"end_time"_s, hoursNeeded);
+    const QTime from = in.clockTime(u"start_time"_s, hoursNeeded);
+    const QTime to = in.clockTime(u"end_time"_s, hoursNeeded);
+    if (from.isValid() && to.isValid() && to <= from)
+        in.fail(u"The end_time must be after start_time."_s);
     const auto hoursPerDay = in.number(u"hours_per_day"_s, hoursNeeded);
+    if (hoursPerDay && (*hoursPerDay <= 0 || *hoursPerDay > 24))
+        in.fail(u"The hours_per_day must be more than 0 and at most 24."_s);
     if (!in.failed() && (policy.isEmpty() || !memberExists(call, *user)))
         in.fail(u"The selected policy_id or user_id is invalid."_s);
     if (in.failed())

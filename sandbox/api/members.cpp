@@ -82,11 +82,13 @@ Answer getMember(const Call &call)
     return row ? success(call, toJson(call, *row), u"Member retrieved successfully"_s) : notFound(call);
 }
 
-bool isTaken(const Call &call, const QString &email, const QString &otherThan)
+// What webhooks are told of a person; nothing that only some may see.
+QList<Event> happened(const Call &call, const QString &what, const QVariant &id)
 {
-    return call.database.value(u"SELECT count(*) FROM members WHERE email = ? AND id <> ?"_s, { email, otherThan })
-               .toInt()
-        > 0;
+    const Row row = call.database.row(u"SELECT * FROM members WHERE id = ?"_s, { id });
+    QJsonObject data = picked(row, { u"id"_s, u"email"_s, u"firstname"_s, u"lastname"_s, u"status"_s });
+    data.insert(u"current_role"_s, json(row, u"role"_s));
+    return { { what, data } };
 }
 
 Answer inviteMember(const Call &call)
@@ -96,7 +98,7 @@ Answer inviteMember(const Call &call)
     const auto first = in.text(u"firstname"_s, Need::Required, 255);
     const auto last = in.text(u"lastname"_s, Need::Required, 255);
     const auto role = in.word(u"role"_s, rolesToGive(), Need::Required);
-    if (!in.failed() && isTaken(call, *email, u"0"_s))
+    if (!in.failed() && isTaken(call, *email))
         in.fail(u"The email has already been taken."_s);
     if (in.failed())
         return in.refusal();
@@ -106,8 +108,10 @@ Answer inviteMember(const Call &call)
         " updated_at) VALUES (?, ?, ?, ?, 'inactive', 0, 40, ?, ?)"_s,
         { *email, *first, *last, *role, now, now });
     const QString link = u"https://app.webwork-tracker.com/dashboard/accept-invitation/sandbox%1"_s.arg(id);
-    return created(
+    Answer answer = created(
         call, QJsonObject { { u"user_id"_s, id }, { u"invitation_link"_s, link } }, u"Member invited successfully"_s);
+    answer.events = happened(call, u"member.invited"_s, id);
+    return answer;
 }
 
 Answer updateMember(const Call &call)
@@ -123,7 +127,8 @@ Answer updateMember(const Call &call)
     changes.setIf(u"lastname"_s, in.text(u"lastname"_s, Need::Filled, 255));
     const auto zone = in.text(u"timezone"_s);
     changes.setIf(u"timezone"_s, zone);
-    changes.setIf(u"role"_s, in.word(u"role"_s, rolesToGive()));
+    const auto role = in.word(u"role"_s, rolesToGive());
+    changes.setIf(u"role"_s, role);
     changes.setIf(u"rate_status"_s, in.integer(u"rate_status"_s, Need::Optional, 0, 1));
     changes.setIf(u"weekly_hours_limit"_s, in.integer(u"weekly_hours_limit"_s, Need::Optional, 0, 168));
     if (in.integer(u"remove_avatar"_s, Need::Optional, 0, 1) == 1)
@@ -134,8 +139,12 @@ Answer updateMember(const Call &call)
         in.fail(u"The email has already been taken."_s);
     if (in.failed())
         return in.refusal();
+    if (role && id.toInt() == Company::memberId(Company::OwnerNumber))
+        return refused(call, 400, u"The role of the owner cannot be changed"_s);
     changes.apply(call, u"members"_s, id);
-    return done(call, u"Member updated successfully"_s);
+    Answer answer = done(call, u"Member updated successfully"_s);
+    answer.events = happened(call, u"member.updated"_s, id);
+    return answer;
 }
 
 Answer deleteMember(const Call &call)
@@ -146,7 +155,9 @@ Answer deleteMember(const Call &call)
     if (id == Company::memberId(Company::OwnerNumber))
         return refused(call, 400, u"The owner of a workspace cannot be deleted"_s);
     archive(call, u"members"_s, call.path.first());
-    return done(call, u"Member deleted successfully"_s);
+    Answer answer = done(call, u"Member deleted successfully"_s);
+    answer.events = happened(call, u"member.deleted"_s, id);
+    return answer;
 }
 
 } // namespace

@@ -9,7 +9,8 @@ const Operations &allOperations()
 {
     static const Operations all = workspaceOperations() + memberOperations() + projectOperations()
         + contractOperations() + timesheetOperations() + timeRequestOperations() + leaveOperations()
-        + reportOperations();
+        + reportOperations() + timeEntryOperations() + timeTrackingOperations() + taskOperations() + viewerOperations()
+        + expenseOperations() + webhookOperations();
     return all;
 }
 

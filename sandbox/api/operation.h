@@ -10,12 +10,13 @@
 namespace sandbox {
 
 // Where an operation takes workspace_id. Bodies of the classic generation, query of the current one, is how the writes
-// of members, projects and contracts do it.
-enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery };
+// of members, projects and contracts do it. BodyOfCurrent: the classic generation documents no body.
+enum class WorkspaceIn { Nowhere, Query, Body, BodyThenQuery, BodyOfCurrent };
 
 // Who may call it in the current generation, which cuts lists to the role. The classic one is open to owners and
-// executive managers alone.
-enum class OpenTo { Deciders, Everyone };
+// executive managers alone, but for what team and project managers may do in both, and for the clock, which everybody
+// may start and stop for themselves there.
+enum class OpenTo { Deciders, Managers, Everyone, EveryoneInClassic };
 
 enum class Offered { Both, ClassicOnly, CurrentOnly };
 
@@ -29,6 +30,7 @@ struct Operation {
     OpenTo openTo = OpenTo::Everyone;
     Offered offered = Offered::Both;
     std::optional<IdKind> decides = std::nullopt; // what a decision is about, for the ledger
+    bool takesForms = false; // its body may be application/x-www-form-urlencoded
 };
 
 using Operations = QList<Operation>;
@@ -38,10 +40,16 @@ Operations workspaceOperations();
 Operations memberOperations();
 Operations projectOperations();
 Operations contractOperations();
+Operations taskOperations();
+Operations viewerOperations();
+Operations expenseOperations();
+Operations webhookOperations();
 Operations timesheetOperations();
 Operations timeRequestOperations();
 Operations leaveOperations();
 Operations reportOperations();
+Operations timeEntryOperations();
+Operations timeTrackingOperations();
 
 const Operations &allOperations();
 

@@ -16,9 +16,11 @@ namespace {
 
 Listing projects(const Call &call)
 {
-    Listing listing { u"p.*, (SELECT count(*) FROM contracts c WHERE c.project_id = p.id AND c.status = 'active'"
-                      " AND c.deleted_at IS NULL) AS contracts_count"_s,
-        u"projects p"_s, u"p.id"_s };
+    Listing listing {
+        u"p.*, (SELECT count(*) FROM contracts c JOIN members m ON m.id = c.user_id WHERE c.project_id = p.id"
+        " AND c.status = 'active' AND c.deleted_at IS NULL AND m.deleted_at IS NULL) AS contracts_count"_s,
+        u"projects p"_s, u"p.id"_s
+    };
     listing.add(u"p.deleted_at IS NULL"_s);
     listing.add(visibleProjects(call.caller, u"p.id"_s));
     return listing;
@@ -54,6 +56,13 @@ std::optional<Row> find(const Call &call, const QVariant &id)
     return only(call.database, projects(call), u"p.id = ?"_s, id);
 }
 
+// What webhooks are told of a project; nothing that only some may see.
+QList<Event> happened(const Call &call, const QString &what, const QVariant &id)
+{
+    const Row row = call.database.row(u"SELECT * FROM projects WHERE id = ?"_s, { id });
+    return { { what, picked(row, { u"id"_s, u"name"_s, u"start_date"_s, u"deadline"_s, u"deleted_at"_s }) } };
+}
+
 Answer getProjects(const Call &call)
 {
     Input in = Input::ofQuery(call);
@@ -75,16 +84,7 @@ Answer getProject(const Call &call)
 Changes changesOf(Input &in, const Row &before)
 {
     Changes changes;
-    const QDate start = in.date(u"start_date"_s);
-    const QDate deadline = in.date(u"deadline"_s);
-    const auto known = [&before](const QString &name, const QDate &given) {
-        return given.isValid() ? given : QDate::fromString(before.value(name).toString(), Qt::ISODate);
-    };
-    in.inOrder(u"start_date"_s, known(u"start_date"_s, start), u"deadline"_s, known(u"deadline"_s, deadline));
-    if (start.isValid())
-        changes.set(u"start_date"_s, start.toString(Qt::ISODate));
-    if (deadline.isValid())
-        changes.set(u"deadline"_s, deadline.toString(Qt::ISODate));
+    setPeriod(changes, in, before, u"start_date"_s, u"deadline"_s);
     changes.setIf(u"estimation"_s, in.number(u"estimation"_s));
     changes.setIf(u"budget"_s, in.number(u"budget"_s));
     changes.setIf(u"notes"_s, in.text(u"notes"_s));
@@ -103,7 +103,9 @@ Answer createProject(const Call &call)
         u"INSERT INTO projects (name, owner_id, is_billable, rate, tags, created_at) VALUES (?, ?, 1, 0, '[]', ?)"_s,
         { *name, Company::memberId(Company::OwnerNumber), call.clock.stamp() });
     changes.apply(call, u"projects"_s, QString::number(id));
-    return created(call, toJson(call, *find(call, id)), u"Project created successfully"_s);
+    Answer answer = created(call, toJson(call, *find(call, id)), u"Project created successfully"_s);
+    answer.events = happened(call, u"project.created"_s, id);
+    return answer;
 }
 
 Answer updateProject(const Call &call)
@@ -118,7 +120,9 @@ Answer updateProject(const Call &call)
     if (in.failed())
         return in.refusal();
     changes.apply(call, u"projects"_s, id);
-    return success(call, toJson(call, *find(call, id)), u"Project updated successfully"_s);
+    Answer answer = success(call, toJson(call, *find(call, id)), u"Project updated successfully"_s);
+    answer.events = happened(call, u"project.updated"_s, id);
+    return answer;
 }
 
 Answer deleteProject(const Call &call)
@@ -126,7 +130,9 @@ Answer deleteProject(const Call &call)
     if (!find(call, call.path.first()))
         return notFound(call);
     archive(call, u"projects"_s, call.path.first());
-    return done(call, u"Project deleted successfully"_s);
+    Answer answer = done(call, u"Project deleted successfully"_s);
+    answer.events = happened(call, u"project.deleted"_s, call.path.first());
+    return answer;
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/api/input.h"
+#include "sandbox/api/reports.h"
+
 #include "sandbox/api/operation.h"
-#include "sandbox/company/worklog.h"
 
 #include <map>
 
@@ -128,13 +128,65 @@ Answer getTrackedHoursReport(const Call &call)
     return in.failed() ? in.refusal() : success(call, report(call, filter));
 }
 
+Operation ofEntries(const QString &name, const QString &id, Answer (*handler)(const Call &))
+{
+    return { "GET", u"/reports/"_s + name, id, handler, WorkspaceIn::Query, OpenTo::Deciders, Offered::CurrentOnly };
+}
+
 } // namespace
+
+QList<Row> membersOfReport(const Call &call, const QList<int> &asked, QDate from, QDate to)
+{
+    const QString columns = u"SELECT id, firstname, lastname, team_id, weekly_hours_limit, status, created_at,"
+                            " deleted_at IS NULL AND role NOT IN ('Owner', 'Project viewer') AS tracks FROM members"_s;
+    const QString where = asked.isEmpty() ? QString() : u" WHERE id IN "_s + idList(asked);
+    QList<Row> members = call.database.rows(columns + where + u" ORDER BY id"_s);
+    if (!asked.isEmpty())
+        return members;
+    const auto tracks = [](const Row &member) { return member.value(u"tracks"_s).toBool(); };
+    QList<Row> others = members;
+    others.removeIf(tracks);
+    WorkLog log(call.database, call.company);
+    log.load(idsOf(others), from, to);
+    members.removeIf([&](const Row &member) {
+        bool stays = tracks(member);
+        for (QDate date = from; date <= to && !stays; date = date.addDays(1))
+            stays = log.minutes(member.value(u"id"_s).toInt(), date) > 0;
+        return !stays;
+    });
+    return members;
+}
+
+QList<int> idsOf(const QList<Row> &members)
+{
+    QList<int> ids;
+    for (const Row &member : members)
+        ids.append(member.value(u"id"_s).toInt());
+    return ids;
+}
+
+void Activity::add(const Entry &entry)
+{
+    if (!entry.activity)
+        return;
+    m_percentMinutes += qint64(*entry.activity) * entry.minutes;
+    m_minutes += entry.minutes;
+}
+
+QJsonValue Activity::percent() const
+{
+    return m_minutes > 0 ? QJsonValue(qRound(double(m_percentMinutes) / double(m_minutes))) : QJsonValue();
+}
 
 Operations reportOperations()
 {
     return {
         { "GET", u"/reports/tracked-hours"_s, u"getTrackedHoursReport"_s, getTrackedHoursReport, WorkspaceIn::Query,
             OpenTo::Deciders },
+        ofEntries(u"daily-timeline"_s, u"getDailyTimelineReport"_s, getDailyTimelineReport),
+        ofEntries(u"daily-attendance"_s, u"getDailyAttendanceReport"_s, getDailyAttendanceReport),
+        ofEntries(u"task-report"_s, u"getTaskReport"_s, getTaskReport),
+        ofEntries(u"activity-level"_s, u"getActivityLevelReport"_s, getActivityLevelReport),
     };
 }
 

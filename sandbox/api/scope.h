@@ -12,7 +12,13 @@ namespace sandbox {
 QString visibleUsers(const Caller &caller, const QString &userColumn);
 QString visibleProjects(const Caller &caller, const QString &projectColumn);
 
+// Whether there is a row: exists(call, "members WHERE id = ?", { id })
+bool exists(const Call &call, const QString &rows, const QVariantList &values);
 bool maySeeUser(const Call &call, int user);
+bool maySeeProject(const Call &call, int project); // and it is not archived
 bool memberExists(const Call &call, int user); // and is not archived
+bool projectExists(const Call &call, int project); // the same
+bool hasContract(const Call &call, int user, int project);
+bool isTaken(const Call &call, const QString &email, const QString &otherThan = QStringLiteral("0"));
 
 } // namespace sandbox

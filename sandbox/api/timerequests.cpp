@@ -4,13 +4,15 @@
 #include "sandbox/api/input.h"
 #include "sandbox/api/operation.h"
 #include "sandbox/api/scope.h"
-#include "sandbox/company/worklog.h"
+#include "sandbox/api/timekeeping.h"
 
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 LongestRequestSeconds = 24 * 60 * 60;
 
 Listing requests(const Call &call)
 {
@@ -80,14 +82,6 @@ Answer getTimeRequest(const Call &call)
     return row ? success(call, toJson(call, *row)) : notFound(call);
 }
 
-// The time becomes part of the day on which it starts.
-void addToDay(const Call &call, int user, int contract, const QDateTime &start, const QDateTime &end)
-{
-    WorkLog log(call.database, call.company);
-    log.load({ user }, start.date(), start.date());
-    log.addTime(user, start.date(), contract, int(start.secsTo(end) / 60));
-}
-
 Answer createTimeRequest(const Call &call)
 {
     Input in = Input::ofBody(call);
@@ -99,28 +93,30 @@ Answer createTimeRequest(const Call &call)
     const auto task = in.integer(u"task_id"_s);
     if (start.isValid() && end.isValid() && end <= start)
         in.fail(u"The end must be after start."_s);
+    if (start.secsTo(end) > LongestRequestSeconds)
+        in.fail(u"The end must be within 24 hours of start."_s);
     if (in.failed())
         return in.refusal();
     const bool isOwn = *user == call.caller.id;
     if (!isOwn && !call.caller.mayDecide)
         return forbidden(call);
-    const QVariant project =
-        call.database.value(u"SELECT project_id FROM contracts WHERE id = ? AND user_id = ? AND deleted_at IS NULL"_s,
-            { contract.value_or(0), *user });
-    if (!memberExists(call, *user) || (contract && project.isNull()))
-        return refused(call, 422, u"The selected user_id or contract_id is invalid."_s);
+    if (!memberExists(call, *user))
+        in.fail(u"The selected user_id or contract_id is invalid."_s);
+    const Work work = workOf(call, in, *user, contract, task);
+    if (in.failed())
+        return in.refusal();
 
     // The workspace approves the owner's requests by itself; the classic generation knows no such thing.
     const bool isApproved = !call.isClassic() && call.caller.role == "Owner"_L1;
     const QString now = call.clock.stamp();
-    const auto optional = [](const auto &value) { return value ? QVariant(*value) : QVariant(); };
-    const qint64 id = call.database.change(
-        u"INSERT INTO time_requests (user_id, contract_id, project_id, task_id, start, end, status, text, created_at,"
-        " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { *user, optional(contract), project, optional(task), start.toString(Qt::ISODate), end.toString(Qt::ISODate),
-            isApproved ? u"approved"_s : u"pending"_s, optional(text), now, now });
     if (isApproved)
-        addToDay(call, *user, contract.value_or(0), start, end);
+        addTime(call, *user, start, int(start.secsTo(end) / 60), work, ManualMethod, text.value_or(QString()));
+    const qint64 id = call.database.change(
+        u"INSERT INTO time_requests (user_id, contract_id, project_id, task_id, start, end, status, text, updated_by,"
+        " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { *user, stored(work.contractId), stored(work.projectId), stored(work.taskId), start.toString(Qt::ISODate),
+            end.toString(Qt::ISODate), isApproved ? u"approved"_s : u"pending"_s, text ? QVariant(*text) : QVariant(),
+            stored(isApproved ? call.caller.id : 0), now, now });
     const QJsonObject row = toJson(call, *find(call, id));
     const QString message = u"Time request created successfully"_s;
     if (call.isClassic())
@@ -137,14 +133,18 @@ Answer decide(const Call &call, const QString &status, const QVariant &comment =
     const QString before = row->value(u"status"_s).toString();
     if (before != "pending"_L1)
         return refused(call, 400, u"A time request that is %1 cannot be %2"_s.arg(before, status));
+    if (status == "approved"_L1) {
+        // Before it is approved: the entries of a day that are made know the approved ones.
+        const QDateTime start = QDateTime::fromString(row->value(u"start"_s).toString(), Qt::ISODate);
+        const QDateTime end = QDateTime::fromString(row->value(u"end"_s).toString(), Qt::ISODate);
+        const Work work { row->value(u"contract_id"_s).toInt(), row->value(u"project_id"_s).toInt(),
+            row->value(u"task_id"_s).toInt() };
+        addTime(call, row->value(u"user_id"_s).toInt(), start, int(start.secsTo(end) / 60), work, ManualMethod,
+            row->value(u"text"_s).toString());
+    }
     call.database.change(
         u"UPDATE time_requests SET status = ?, comment = ?, updated_by = ?, updated_at = ? WHERE id = ?"_s,
         { status, comment, call.caller.id, call.clock.stamp(), row->value(u"id"_s) });
-    if (status == "approved"_L1) {
-        addToDay(call, row->value(u"user_id"_s).toInt(), row->value(u"contract_id"_s).toInt(),
-            QDateTime::fromString(row->value(u"start"_s).toString(), Qt::ISODate),
-            QDateTime::fromString(row->value(u"end"_s).toString(), Qt::ISODate));
-    }
     return done(call, u"Time request %1 successfully"_s.arg(status));
 }
 

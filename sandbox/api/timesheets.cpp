@@ -171,7 +171,10 @@ Answer move(const Call &call, const Move &move, const QString &reason = {})
         submittedOn = call.clock.stamp();
     else if (move.to == "pending"_L1)
         submittedOn = QVariant();
-    const QVariant storedReason = reason.isEmpty() ? QVariant() : QVariant(reason);
+    // Submit and approve clear the reason, reject gives a new one.
+    QVariant storedReason = move.to == "pending"_L1 ? sheet->value(u"reject_reason"_s) : QVariant();
+    if (!reason.isEmpty())
+        storedReason = reason;
     call.database.change(u"UPDATE timesheets SET status = ?, submitted_on = ?, reject_reason = ? WHERE id = ?"_s,
         { move.to, submittedOn, storedReason, sheet->value(u"id"_s) });
     return done(call, u"Timesheet %1 successfully"_s.arg(move.verb));

@@ -170,6 +170,12 @@ void Company::assign(Person &person, Random &r) const
         person.assignments.last().active = false; // paused; no more time goes there
 }
 
+QString Company::webhookToken(int id) const
+{
+    Random r = random(Salt::Webhook, quint64(id));
+    return u"whsec_%1%2"_s.arg(r.next(), 16, 16, QChar(u'0')).arg(r.next(), 16, 16, QChar(u'0'));
+}
+
 SheetState Company::sheet(const Person &person, QDate monday) const
 {
     Random r = random(Salt::Sheet, quint64(person.number), quint64(monday.toJulianDay()));

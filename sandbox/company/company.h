@@ -12,7 +12,24 @@
 namespace sandbox {
 
 // One stream of random numbers for each thing that is decided, so that a new decision does not shift the old ones.
-enum class Salt : quint64 { Cultures, Names, Person, Leaves, Week, Day, Sheet, TimeRequest, Token, Mixed };
+enum class Salt : quint64 {
+    Cultures,
+    Names,
+    Person,
+    Leaves,
+    Week,
+    Day,
+    Sheet,
+    TimeRequest,
+    Token,
+    Mixed,
+    Entry,
+    Tracker,
+    Task,
+    Viewer,
+    Expense,
+    Webhook
+};
 
 struct Assignment {
     int contractId;
@@ -78,6 +95,8 @@ public:
 
     Person person(int number) const;
     SheetState sheet(const Person &person, QDate monday) const;
+
+    QString webhookToken(int id) const;
 
     static int memberId(int number) { return 20104 + 3 * number; }
     static constexpr int WorkspaceId = 7301;

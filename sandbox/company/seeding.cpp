@@ -3,8 +3,11 @@
 
 #include "sandbox/company/seeding.h"
 
+#include "sandbox/company/backlog.h"
 #include "sandbox/company/catalogue.h"
+#include "sandbox/company/outsiders.h"
 #include "sandbox/company/planted.h"
+#include "sandbox/company/spending.h"
 #include "sandbox/company/table.h"
 #include "sandbox/company/workplan.h"
 #include "sandbox/options.h"
@@ -54,7 +57,7 @@ void writeCatalogue(Database &database, const Company &company)
 void writeTokens(Database &database, const Company &company)
 {
     QList<int> numbers { Company::OwnerNumber, Company::ExecutiveNumber, Company::ExecutiveWithoutRatesNumber };
-    for (const QString &role : { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s }) {
+    for (const QString &role : { u"Team manager"_s, u"Project manager"_s, u"Regular User"_s, u"Project viewer"_s }) {
         const QVariant number = database.value(
             u"SELECT number FROM members WHERE role = ? AND status = 'active' ORDER BY number LIMIT 1"_s, { role });
         if (!number.isNull())
@@ -94,9 +97,10 @@ void addLeaves(Table &leaves, const WorkPlan &plan)
     }
 }
 
-// Forgotten time, asked for afterwards.
-void addTimeRequests(Table &requests, const Company &company, const Person &person)
+// Forgotten time, asked for afterwards. What was approved is part of the day it belongs to.
+void addTimeRequests(Table &requests, const Company &company, const WorkPlan &plan)
 {
+    const Person &person = plan.person();
     static const QStringList texts { u"Client call after hours"_s, u"Tracker was off during the workshop"_s,
         u"Deployment in the evening"_s, u"Train journey to the client, worked offline"_s,
         u"Interview with two candidates"_s, u"Handover with the night shift"_s };
@@ -109,16 +113,28 @@ void addTimeRequests(Table &requests, const Company &company, const Person &pers
         QDate date = company.today().addDays(-r.between(1, isPending ? 12 : 90));
         while (!person.worksOn(date) || date >= company.today())
             date = date.addDays(-1);
-        const bool isApproved = r.chance(700);
-        const Assignment &assignment = r.pick(person.assignments);
-        const bool hasContract = !r.chance(80);
+        const QList<Piece> pieces = isPending ? QList<Piece>() : plan.day(date);
+        const bool isApproved = r.chance(700) && !pieces.isEmpty();
+        const Assignment *assignment = &r.pick(person.assignments);
+        bool hasContract = !r.chance(80);
         const QDateTime start = utcTime(date, QTime(17, 5 * r.below(12)));
-        const QDateTime end = minutesAfter(start, r.between(35, 170));
+        int minutes = r.between(35, 170);
+        if (isApproved) {
+            const Piece &piece = *std::max_element(
+                pieces.cbegin(), pieces.cend(), [](Piece a, Piece b) { return a.minutes < b.minutes; });
+            minutes = std::min(minutes, piece.minutes);
+            hasContract = piece.contractId != 0;
+            for (const Assignment &candidate : person.assignments) {
+                if (candidate.contractId == piece.contractId)
+                    assignment = &candidate;
+            }
+        }
+        const QDateTime end = minutesAfter(start, minutes);
         const QDateTime asked = minutesAfter(end, r.between(5, 200));
         if (date < person.joined)
             continue;
-        requests.add({ none, person.id, hasContract ? QVariant(assignment.contractId) : none,
-            hasContract ? QVariant(assignment.projectId) : none, none, stamp(start), stamp(end),
+        requests.add({ none, person.id, hasContract ? QVariant(assignment->contractId) : none,
+            hasContract ? QVariant(assignment->projectId) : none, none, stamp(start), stamp(end),
             isPending        ? u"pending"_s
                 : isApproved ? u"approved"_s
                              : u"rejected"_s,
@@ -128,13 +144,31 @@ void addTimeRequests(Table &requests, const Company &company, const Person &pers
     }
 }
 
-void writePeople(Database &database, const Company &company)
+// Some are at work right now, with a clock that runs.
+void addTracker(Table &trackers, const Company &company, const WorkPlan &plan, const QDateTime &now)
+{
+    const Person &person = plan.person();
+    Random r = company.random(Salt::Tracker, quint64(person.number));
+    const bool isAway = std::any_of(plan.leaves().cbegin(), plan.leaves().cend(), [&now](const LeaveSeed &leave) {
+        return leave.status == "approved"_L1 && now.date() >= leave.start && now.date() <= leave.end;
+    });
+    const bool isTracking = r.chance(150);
+    const QDateTime start = now.addSecs(-r.between(600, 3 * 3600));
+    const QString text = r.pick(QStringList { u"Planning the week"_s, u"Fixing what was found"_s, QString() });
+    if (!isTracking || isAway || !person.tracksTime || person.status != "active"_L1
+        || person.number <= Company::ExecutiveWithoutRatesNumber)
+        return;
+    trackers.add({ person.id, person.assignments.first().contractId, none, textOrNone(text), stamp(start) });
+}
+
+void writePeople(Database &database, const Company &company, const QDateTime &now)
 {
     Table members(u"members"_s, 17);
     Table contracts(u"contracts"_s, 11);
     Table sheets(u"timesheets"_s, 7);
     Table leaves(u"leaves"_s, 14);
     Table requests(u"time_requests"_s, 13);
+    Table trackers(u"trackers"_s, 5);
     for (int number = 0; number < company.members(); ++number) {
         const WorkPlan plan(company, company.person(number));
         const Person &person = plan.person();
@@ -151,7 +185,8 @@ void writePeople(Database &database, const Company &company)
         }
         addSheets(sheets, company, person);
         addLeaves(leaves, plan);
-        addTimeRequests(requests, company, person);
+        addTimeRequests(requests, company, plan);
+        addTracker(trackers, company, plan, now);
         const bool isBatchFull = number % 500 == 499;
         if (isBatchFull || number + 1 == company.members()) {
             members.write(database);
@@ -159,6 +194,7 @@ void writePeople(Database &database, const Company &company)
             sheets.write(database);
             leaves.write(database);
             requests.write(database);
+            trackers.write(database);
         }
     }
 }
@@ -172,12 +208,16 @@ Company openCompany(Database &database, const Options &options)
     };
     if (stored(u"seed"_s).isNull()) {
         const QDate today = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc().date();
-        const Company company = options.planted ? plantedCompany(today)
-                                                : Company(options.seed, options.members, options.weeks, today);
+        const Company company =
+            options.planted ? plantedCompany(today) : Company(options.seed, options.members, options.weeks, today);
         database.begin();
         writeCatalogue(database, company);
-        options.planted ? plant(database, company) : writePeople(database, company);
+        options.planted ? plant(database, company) : writePeople(database, company, Clock { options.now }.now());
         writeTokens(database, company);
+        writeBacklog(database, company);
+        writeSpending(database, company);
+        writeOutsiders(database, company);
+        database.change(u"INSERT INTO entry_tasks SELECT id, project_id FROM tasks"_s);
         const int weeks = int(company.firstMonday().daysTo(company.currentMonday()) / 7);
         for (const auto &[name, value] :
             { std::pair(u"seed"_s, QVariant(company.seed())), std::pair(u"members"_s, QVariant(company.members())),

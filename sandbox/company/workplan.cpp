@@ -31,12 +31,6 @@ QStringList notesFor(int policyId)
     }
 }
 
-bool isHoliday(const Culture &culture, QDate date)
-{
-    return std::any_of(culture.holidays.cbegin(), culture.holidays.cend(),
-        [date](MonthDay day) { return day.month == date.month() && day.day == date.day(); });
-}
-
 } // namespace
 
 WorkPlan::WorkPlan(const Company &company, Person person)
@@ -112,6 +106,13 @@ void WorkPlan::plan(Random &r, int policyId, QDate start, int workdays, const QS
     m_leaves.append(leave);
 }
 
+bool WorkPlan::hasHoliday(QDate date) const
+{
+    const QList<MonthDay> &holidays = cultures().at(m_person.culture).holidays;
+    return std::any_of(holidays.cbegin(), holidays.cend(),
+        [date](MonthDay day) { return day.month == date.month() && day.day == date.day(); });
+}
+
 // Minutes of a working day that are not the sum of round numbers, in a week that has a character of its own.
 int WorkPlan::minutesOn(QDate date, Random &r) const
 {
@@ -127,7 +128,7 @@ int WorkPlan::minutesOn(QDate date, Random &r) const
         return hasWeekendWork && date.dayOfWeek() == weekendDay ? 60 + extra : 0;
     if (!m_person.worksOn(date))
         return roll < 15 ? extra : 0;
-    if (isHoliday(cultures().at(m_person.culture), date))
+    if (hasHoliday(date))
         return roll < 30 ? extra : 0;
 
     int minutes = usual;

@@ -32,6 +32,7 @@ public:
     const Person &person() const { return m_person; }
     const QList<LeaveSeed> &leaves() const { return m_leaves; }
     QList<Piece> day(QDate date) const;
+    bool hasHoliday(QDate date) const;
 
 private:
     void planLeaves();

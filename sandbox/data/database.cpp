@@ -5,6 +5,7 @@
 
 #include "sandbox/data/schema.h"
 
+#include <QtCore/qmutex.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
 #include <QtSql/qsqlquery.h>
@@ -17,6 +18,10 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Qt 6.4 notes in a plain variable that it has asked to be tidied up at the end: two servers of one program that open
+// their databases at once would have it ask twice, and then the end never comes.
+QMutex connections;
 
 [[noreturn]] void fail(const QSqlQuery &query)
 {
@@ -47,12 +52,15 @@ Database::Database()
 Database::~Database()
 {
     m_database = {};
+    const QMutexLocker lock(&connections);
     QSqlDatabase::removeDatabase(m_connection);
 }
 
 bool Database::open(const QString &file, QString *error)
 {
+    connections.lock();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connections.unlock();
     m_database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
     if (!m_database.open()) {
         *error = m_database.lastError().text();

@@ -8,8 +8,10 @@ namespace sandbox {
 using namespace Qt::StringLiterals;
 
 // Dates and instants are ISO texts in UTC, so that they compare as they sort. A member's number is its place in the
-// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a total
-// that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a planted company.
+// seeded company, from which its days are made; people invited later have none. A sheet among the other totals has a
+// total that differs from its days, or none at all where 'more' is NULL; these, the truth and the holidays are of a
+// planted company. Guests are project viewers of other companies: they have an account and a list of projects, and are
+// no members.
 QStringList schema()
 {
     return {
@@ -40,15 +42,49 @@ QStringList schema()
         u"CREATE TABLE IF NOT EXISTS truth (sheet INTEGER PRIMARY KEY, planted TEXT, flags TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS holidays (day TEXT, name TEXT, team TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS days (user_id INTEGER, date TEXT, pieces TEXT, PRIMARY KEY (user_id, date))"_s,
+        // A day whose pieces are NULL has its entries kept. Its made ones are of the tasks that the company began with.
+        u"CREATE TABLE IF NOT EXISTS entries (id INTEGER PRIMARY KEY, user_id INTEGER, date TEXT, contract_id INTEGER,"
+        " task_id INTEGER, start INTEGER, minutes INTEGER, method TEXT, text TEXT, activity INTEGER)"_s,
+        u"CREATE INDEX IF NOT EXISTS entries_by_day ON entries (date, user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, project_id INTEGER, parent_id INTEGER, title TEXT,"
+        " description TEXT, creator_id INTEGER, status INTEGER, priority INTEGER, start_date TEXT, end_date TEXT,"
+        " completed_at TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS entry_tasks (task_id INTEGER PRIMARY KEY, project_id INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS trackers (user_id INTEGER PRIMARY KEY, contract_id INTEGER, task_id INTEGER,"
+        " text TEXT, started_at TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS time_requests (id INTEGER PRIMARY KEY, user_id INTEGER, contract_id INTEGER,"
         " project_id INTEGER, task_id INTEGER, start TEXT, end TEXT, status TEXT, text TEXT, comment TEXT,"
         " updated_by INTEGER, created_at TEXT, updated_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS time_requests_by_user ON time_requests (user_id)"_s,
         u"CREATE TABLE IF NOT EXISTS policies (id INTEGER PRIMARY KEY, name TEXT, is_paid TEXT, is_hourly INTEGER,"
         " allowance INTEGER)"_s,
         u"CREATE TABLE IF NOT EXISTS leaves (id INTEGER PRIMARY KEY, user_id INTEGER, policy_id INTEGER, status TEXT,"
         " note TEXT, created_by INTEGER, approved_by INTEGER, rejected_by INTEGER, reject_reason TEXT, start_date TEXT,"
         " end_date TEXT, created_on TEXT, days REAL, hours REAL)"_s,
         u"CREATE INDEX IF NOT EXISTS leaves_by_user ON leaves (user_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_apps (client_id TEXT PRIMARY KEY, secret TEXT, name TEXT, redirect_uri TEXT,"
+        " user_id INTEGER, consent TEXT, expires_in INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_codes (code TEXT PRIMARY KEY, redirect_uri TEXT, scope TEXT, ends INTEGER,"
+        " used INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS oauth_tokens (token TEXT PRIMARY KEY, refresh TEXT, code TEXT, user_id INTEGER,"
+        " scope TEXT, ends INTEGER, refresh_ends INTEGER)"_s,
+        u"CREATE TABLE IF NOT EXISTS tasks (id INTEGER PRIMARY KEY, project_id INTEGER, parent_id INTEGER, title TEXT,"
+        " description TEXT, creator_id INTEGER, status INTEGER, priority INTEGER, start_date TEXT, end_date TEXT,"
+        " completed_at TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS tasks_by_project ON tasks (project_id)"_s,
+        u"CREATE TABLE IF NOT EXISTS task_assignees (id INTEGER PRIMARY KEY, task_id INTEGER, user_id INTEGER,"
+        " UNIQUE (task_id, user_id))"_s,
+        u"CREATE TABLE IF NOT EXISTS guests (id INTEGER PRIMARY KEY, email TEXT, firstname TEXT, lastname TEXT,"
+        " status TEXT, created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE TABLE IF NOT EXISTS viewer_projects (user_id INTEGER, project_id INTEGER,"
+        " PRIMARY KEY (user_id, project_id))"_s,
+        u"CREATE TABLE IF NOT EXISTS expense_categories (id INTEGER PRIMARY KEY, name TEXT NOT NULL)"_s,
+        u"CREATE TABLE IF NOT EXISTS expenses (id INTEGER PRIMARY KEY, user_id INTEGER, project_id INTEGER,"
+        " category_id INTEGER, name TEXT, date TEXT, amount REAL, note TEXT, is_billable INTEGER, created_at TEXT,"
+        " updated_at TEXT, deleted_at TEXT)"_s,
+        u"CREATE INDEX IF NOT EXISTS expenses_by_day ON expenses (date, id)"_s,
+        u"CREATE TABLE IF NOT EXISTS webhooks (id INTEGER PRIMARY KEY, url TEXT, events TEXT, token TEXT,"
+        " created_at TEXT, updated_at TEXT, deleted_at TEXT)"_s,
         u"CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, kind TEXT, item TEXT, row INTEGER, verb TEXT,"
         " user_id INTEGER, arrived_at TEXT, outcome TEXT, status INTEGER)"_s,
     };

@@ -16,6 +16,7 @@ struct Request {
     QString path; // percent-encoded, because an id may hold an encoded slash
     QUrlQuery query;
     QByteArray authorization;
+    QByteArray contentType;
     QByteArray body;
 };
 

@@ -45,6 +45,7 @@ Request toRequest(const QHttpServerRequest &source)
     request.path = source.url().path(QUrl::FullyEncoded);
     request.query = source.query();
     request.authorization = source.value("authorization");
+    request.contentType = source.value("content-type");
     request.body = source.body();
     return request;
 }

@@ -50,20 +50,33 @@ Client::Client(const sandbox::Host &host)
 {
 }
 
-Reply Client::get(const QString &path, const QString &query)
+QUrl Client::urlOf(const QString &path, const QString &query) const
 {
     QUrl url = m_base;
     url.setPath(m_base.path() + path, QUrl::TolerantMode);
     url.setQuery(query);
-    return run("GET", url, {});
+    return url;
+}
+
+Reply Client::get(const QString &path, const QString &query)
+{
+    return run("GET", urlOf(path, query), {});
 }
 
 Reply Client::send(const QByteArray &verb, const QString &path, const QJsonObject &body, const QString &query)
 {
-    QUrl url = m_base;
-    url.setPath(m_base.path() + path, QUrl::TolerantMode);
-    url.setQuery(query);
-    return run(verb, url, text(body));
+    return run(verb, urlOf(path, query), text(body));
+}
+
+Reply Client::write(const QByteArray &verb, const QString &path, QJsonObject body)
+{
+    body.insert(u"workspace_id"_s, 7301);
+    return send(verb, path, body, workspaceQuery);
+}
+
+Reply Client::sendForm(const QByteArray &verb, const QString &path, const QByteArray &form)
+{
+    return run(verb, urlOf(path, {}), form, u"application/x-www-form-urlencoded"_s);
 }
 
 Reply Client::decide(const QByteArray &verb, const QString &path, const QJsonObject &more)
@@ -106,11 +119,11 @@ QString Client::tokenOf(const QString &role, bool seesRates)
     return {};
 }
 
-Reply Client::run(const QByteArray &verb, const QUrl &url, const QByteArray &body)
+Reply Client::run(const QByteArray &verb, const QUrl &url, const QByteArray &body, const QString &type)
 {
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, type);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
         m_follow ? QNetworkRequest::NoLessSafeRedirectPolicy : QNetworkRequest::ManualRedirectPolicy);
     const std::unique_ptr<QNetworkReply> network(m_network.sendCustomRequest(request, verb, body));

@@ -58,6 +58,9 @@ public:
     Reply get(const QString &path, const QString &query = workspaceQuery);
     Reply send(const QByteArray &verb, const QString &path, const QJsonObject &body, const QString &query = {});
     Reply decide(const QByteArray &verb, const QString &path, const QJsonObject &more = {}); // workspace_id in the body
+    // workspace_id in both places, as a client for both generations does.
+    Reply write(const QByteArray &verb, const QString &path, QJsonObject body = {});
+    Reply sendForm(const QByteArray &verb, const QString &path, const QByteArray &form);
 
     // One request on a connection of its own, written by hand: QNetworkAccessManager would send it again by itself.
     QByteArray once(const QByteArray &verb, const QString &path, const QJsonObject &body);
@@ -73,7 +76,9 @@ public:
     void followRedirects(bool follow) { m_follow = follow; }
 
 private:
-    Reply run(const QByteArray &verb, const QUrl &url, const QByteArray &body);
+    QUrl urlOf(const QString &path, const QString &query) const;
+    Reply run(const QByteArray &verb, const QUrl &url, const QByteArray &body,
+        const QString &type = QStringLiteral("application/json"));
 
     QNetworkAccessManager m_network;
     QUrl m_base;

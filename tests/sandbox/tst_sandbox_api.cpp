@@ -78,11 +78,34 @@ void SandboxApi::keysPerDialect_data()
     QTest::addRow("classic time requests") << Dialect::Classic << requests << QString(ofRequests + u"notes"_s);
     QTest::addRow("current time requests")
         << Dialect::Current << requests << QString(ofRequests + u"activity_description"_s);
+    const QString tasks = u"/tasks?project_id=310"_s;
+    const QString ofTasks = u"completed_at created_at creator_id deleted_at description end_date id owner_id priority"
+                            " project_id start_date status title updated_at "_s;
+    QTest::addRow("classic tasks") << Dialect::Classic << tasks << QString(ofTasks + u"assignees has_details"_s);
+    QTest::addRow("current tasks") << Dialect::Current << tasks
+                                   << QString(ofTasks + u"parent_id priority_name status_color status_name"_s);
+    add(u"/project-viewers"_s, u"email firstname id lastname member_since projects status"_s, {});
+    add(u"/expenses"_s, u"added_dte amount category expense_date expense_name id member note project type"_s, {});
+    add(u"/expenses/categories"_s, u"id name"_s, {});
+    QTest::addRow("current webhooks") << Dialect::Current << u"/webhooks"_s << u"events id token url"_s;
     const QString ofSheets = u"date_from date_to id reject_reason status submitted_on user_id "_s;
     QTest::addRow("classic sheets") << Dialect::Classic << u"/timesheets"_s << QString(ofSheets + u"total_hours"_s);
     QTest::addRow("current sheets") << Dialect::Current << u"/timesheets"_s
                                     << QString(ofSheets
                                            + u"created_at daily_breakdown member total_amount total_minutes"_s);
+    const auto addCurrent = [](const QString &path, const QString &keys) {
+        QTest::addRow("current %s", qPrintable(path)) << Dialect::Current << path << keys;
+    };
+    addCurrent(u"/time-entries?user_id=20113&date=2026-11-18"_s,
+        u"activity_description contract_id date duration_minutes end_time id method project_id project_name start_time"
+        " task_id task_title total_minutes user_id"_s);
+    addCurrent(u"/reports/daily-timeline?date=2026-11-18&user_ids=20113,20116"_s,
+        u"activity_level currency time_entries total_amount total_minutes user_id user_name"_s);
+    addCurrent(u"/reports/daily-attendance?date=2026-11-18"_s,
+        u"break_intervals break_minutes end_time late_minutes late_reason left_early_minutes productivity"
+        " required_minutes shift start_time statuses tracked_minutes user_id user_name"_s);
+    addCurrent(u"/reports/task-report?start_date=2026-11-16&end_date=2026-11-22"_s,
+        u"daily_breakdown tasks_breakdown total_minutes user_id user_name"_s);
 }
 
 void SandboxApi::keysPerDialect()
@@ -138,13 +161,23 @@ void SandboxApi::paginationPlace_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("inMeta");
     QTest::addColumn<bool>("onTop");
+    QTest::addColumn<int>("perPage");
     for (const QString &path : { u"/workspaces"_s, u"/members"_s, u"/projects"_s, u"/contracts"_s, u"/timesheets"_s,
-             u"/time-requests"_s, u"/leaves"_s }) {
+             u"/time-requests?date_from=2026-01-01&date_to=2026-12-31"_s, u"/leaves"_s, u"/tasks?project_id=310"_s,
+             u"/project-viewers"_s, u"/expenses"_s }) {
         const bool isContracts = path == "/contracts"_L1;
         const bool isDocumented = path == "/workspaces"_L1 || path == "/members"_L1;
-        QTest::addRow("classic %s", qPrintable(path)) << Dialect::Classic << path << isDocumented << isContracts;
-        QTest::addRow("current %s", qPrintable(path)) << Dialect::Current << path << !isContracts << isContracts;
+        QTest::addRow("classic %s", qPrintable(path)) << Dialect::Classic << path << isDocumented << isContracts << 20;
+        QTest::addRow("current %s", qPrintable(path)) << Dialect::Current << path << !isContracts << isContracts << 20;
     }
+    const QString day = u"date=2026-11-18"_s;
+    const QString week = u"start_date=2026-11-16&end_date=2026-11-22"_s;
+    QTest::newRow("entries") << Dialect::Current << QString(u"/time-entries?user_id=20113&"_s + day) << true << false
+                             << 20;
+    for (const auto &[report, when] : { std::pair(u"daily-timeline?"_s, day), std::pair(u"daily-attendance?"_s, day),
+             std::pair(u"task-report?"_s, week), std::pair(u"activity-level?"_s, week) })
+        QTest::addRow("%s", qPrintable(report))
+            << Dialect::Current << QString(u"/reports/"_s + report + when) << true << false << 30;
 }
 
 void SandboxApi::paginationPlace()
@@ -153,17 +186,17 @@ void SandboxApi::paginationPlace()
     QFETCH(QString, path);
     QFETCH(bool, inMeta);
     QFETCH(bool, onTop);
+    QFETCH(int, perPage);
     Client client(host(dialect));
-    const QString dates = path == "/time-requests"_L1 ? u"&date_from=2026-01-01&date_to=2026-12-31"_s : QString();
-    const Reply reply = client.get(path, workspaceQuery + dates);
+    const Reply reply = client.get(path.section(u'?', 0, 0), workspaceQuery + u'&' + path.section(u'?', 1));
     QCOMPARE(reply.status, 200);
     QCOMPARE(!reply.pagination().isEmpty(), inMeta);
     QCOMPARE(reply.json.contains(u"pagination"_s), onTop);
-    QVERIFY(reply.rows().size() <= 20);
+    QVERIFY(reply.rows().size() <= perPage);
     if (inMeta) {
         QCOMPARE(keysOf(reply.pagination()),
             QStringList({ u"current_page"_s, u"from"_s, u"last_page"_s, u"per_page"_s, u"to"_s, u"total"_s }));
-        QCOMPARE(reply.pagination().value(u"per_page"_s).toInt(), 20);
+        QCOMPARE(reply.pagination().value(u"per_page"_s).toInt(), perPage);
     }
 }
 
@@ -207,6 +240,15 @@ void SandboxApi::workspaceIdPlace_data()
         QTest::addRow("%s delete", name) << dialect << QByteArray("DELETE") << u"/projects/9"_s << isCurrent;
         QTest::addRow("%s timesheet", name) << dialect << QByteArray("PUT") << u"/timesheets/none/approve"_s << false;
         QTest::addRow("%s leave", name) << dialect << QByteArray("PUT") << u"/leaves/none/approve"_s << false;
+        QTest::addRow("%s task", name) << dialect << QByteArray("PUT") << u"/tasks/1"_s << false;
+        QTest::addRow("%s viewer", name) << dialect << QByteArray("DELETE") << u"/project-viewers/1"_s << false;
+        QTest::addRow("%s expense", name) << dialect << QByteArray("PUT") << u"/expenses/none"_s << false;
+        QTest::addRow("%s webhook", name) << dialect << QByteArray("DELETE") << u"/webhooks/none"_s << false;
+        if (isCurrent) {
+            QTest::addRow("%s entry", name) << dialect << QByteArray("PUT") << u"/time-entries/none"_s << false;
+            QTest::addRow("%s entry to delete", name)
+                << dialect << QByteArray("DELETE") << u"/time-entries/none"_s << false;
+        }
         QTest::addRow("%s time request", name)
             << dialect << QByteArray("POST") << u"/time-requests/none/approve"_s << false;
     }
@@ -219,7 +261,7 @@ void SandboxApi::workspaceIdPlace()
     QFETCH(QString, path);
     QFETCH(bool, inQuery);
     Client client(host(dialect));
-    const QJsonObject body { { u"workspace_id"_s, 7301 } };
+    const QJsonObject body { { u"workspace_id"_s, 7301 }, { u"project_id"_s, 310 } };
     const Reply withQuery = verb == "GET" ? client.get(path) : client.send(verb, path, {}, workspaceQuery);
     const Reply withBody = client.send(verb, path, body);
     const Reply &right = inQuery ? withQuery : withBody;
@@ -262,6 +304,29 @@ void SandboxApi::wrongInput_data()
     get(u"/reports/tracked-hours?users=a"_s);
     get(u"/reports/tracked-hours?user_id=20107&start_date=2026-10-01&end_date=2026-11-01"_s);
     get(u"/reports/tracked-hours?start_date=2026-11-02&end_date=2026-11-01"_s);
+    get(u"/time-entries?date=2026-11-18"_s);
+    get(u"/time-entries?user_id=20113"_s);
+    get(u"/time-entries?user_id=9&date=2026-11-18"_s);
+    get(u"/time-entries?user_id=20113&date=2026-11-18&per_page=51"_s);
+    get(u"/time-tracking/current-data"_s);
+    get(u"/time-tracking/current-data?user_id=9"_s);
+    get(u"/reports/daily-timeline"_s);
+    get(u"/reports/daily-timeline?date=2025-11-22"_s);
+    get(u"/reports/daily-timeline?date=2027-11-24"_s);
+    get(u"/reports/daily-timeline?date=2026-11-18&user_ids=a"_s);
+    get(u"/reports/daily-attendance"_s);
+    get(u"/reports/daily-attendance?date=2026-11-31"_s);
+    get(u"/reports/daily-attendance?date=2026-11-18&status=present"_s);
+    get(u"/reports/daily-attendance?date=2026-11-18&status=late,Absent"_s);
+    for (const QString &report : { u"/reports/task-report"_s, u"/reports/activity-level"_s }) {
+        get(report + u"?start_date=2026-11-18"_s);
+        get(report + u"?end_date=2026-11-18"_s);
+        get(report + u"?start_date=2026-11-18&end_date=2026-11-17"_s);
+        get(report + u"?start_date=2026-10-01&end_date=2026-11-02"_s);
+        get(report + u"?start_date=2026-11-16&end_date=2026-11-18&per_page=101"_s);
+    }
+    get(u"/reports/task-report?start_date=2026-11-16&end_date=2026-11-18&include_no_task=maybe"_s);
+    get(u"/reports/task-report?start_date=2026-11-16&end_date=2026-11-18&project_id=x"_s);
     const auto write = [](const char *name, const char *verb, const QString &path, const QJsonObject &body,
                            int status = 422) {
         QTest::addRow("%s", name) << QByteArray(verb) << path << body << status;
@@ -292,6 +357,44 @@ void SandboxApi::wrongInput_data()
     write("leave by the hour without hours", "POST", u"/leaves"_s,
         { { u"policy_id"_s, 9 }, { u"user_id"_s, 20113 }, { u"start"_s, u"2026-12-02"_s },
             { u"end"_s, u"2026-12-02"_s } });
+    write("leave by the hour that ends before it starts", "POST", u"/leaves"_s,
+        { { u"policy_id"_s, 9 }, { u"user_id"_s, 20113 }, { u"start"_s, u"2026-12-02"_s },
+            { u"end"_s, u"2026-12-02"_s }, { u"start_time"_s, u"11:00"_s }, { u"end_time"_s, u"10:00"_s },
+            { u"hours_per_day"_s, 1 } });
+    write("leave of no hours", "POST", u"/leaves"_s,
+        { { u"policy_id"_s, 9 }, { u"user_id"_s, 20113 }, { u"start"_s, u"2026-12-02"_s },
+            { u"end"_s, u"2026-12-02"_s }, { u"start_time"_s, u"10:00"_s }, { u"end_time"_s, u"11:00"_s },
+            { u"hours_per_day"_s, 0 } });
+    write("time request of more than a day", "POST", u"/time-requests"_s,
+        { { u"user_id"_s, 20113 }, { u"start"_s, u"2026-11-20T10:00:00Z"_s },
+            { u"end"_s, u"2026-11-21T10:01:00Z"_s } });
+    write("time request for a task of nothing", "POST", u"/time-requests"_s,
+        { { u"user_id"_s, 20113 }, { u"start"_s, u"2026-11-20T10:00:00Z"_s }, { u"end"_s, u"2026-11-20T11:00:00Z"_s },
+            { u"task_id"_s, 1 } });
+    const QJsonObject entry { { u"user_id"_s, 20113 }, { u"date"_s, u"2026-11-23"_s }, { u"start_time"_s, u"09:00"_s },
+        { u"end_time"_s, u"10:00"_s } };
+    const auto entryWith = [&](const char *name, const QString &key, const QJsonValue &value) {
+        QJsonObject changed = entry;
+        changed.insert(key, value);
+        write(name, "POST", u"/time-entries"_s, changed);
+    };
+    for (const QString &key : entry.keys())
+        entryWith(qPrintable(u"entry without "_s + key), key, QJsonValue());
+    entryWith("entry of nobody", u"user_id"_s, 9);
+    entryWith("entry on a contract of somebody else", u"contract_id"_s, 60004);
+    entryWith("entry for a task without a project", u"task_id"_s, 1);
+    entryWith("entry that ends as it starts", u"end_time"_s, u"09:00"_s);
+    entryWith("entry at nine, written short", u"start_time"_s, u"9:00"_s);
+    entryWith("entry with seconds", u"start_time"_s, u"08:00:00"_s);
+    entryWith("entry on no day", u"date"_s, u"23.11.2026"_s);
+    write("unknown entry", "PUT", u"/time-entries/none"_s, {}, 404);
+    write("start without a member", "POST", u"/time-tracking/start"_s, {});
+    write("start of nobody", "POST", u"/time-tracking/start"_s, { { u"user_id"_s, 9 } });
+    write("start on a contract of somebody else", "POST", u"/time-tracking/start"_s,
+        { { u"user_id"_s, 20113 }, { u"contract_id"_s, 60004 } });
+    write("start on a task without a project", "POST", u"/time-tracking/start"_s,
+        { { u"user_id"_s, 20113 }, { u"task_id"_s, 1 } });
+    write("stop without a member", "POST", u"/time-tracking/stop"_s, {});
     write("time request ends before it starts", "POST", u"/time-requests"_s,
         { { u"user_id"_s, 20113 }, { u"start"_s, u"2026-11-20T10:00:00Z"_s },
             { u"end"_s, u"2026-11-20T09:00:00Z"_s } });
@@ -344,6 +447,9 @@ void SandboxApi::unknownPathAndVerb()
     Client classic(host(Dialect::Classic));
     QCOMPARE(classic.get(u"/time-requests/x"_s).message(), u"Record not found"_s);
     QCOMPARE(classic.decide("POST", u"/leaves"_s).status, 405); // current only
+    for (const QString &path : { u"/time-entries"_s, u"/time-tracking/current-data"_s, u"/reports/daily-timeline"_s,
+             u"/reports/daily-attendance"_s, u"/reports/task-report"_s, u"/reports/activity-level"_s })
+        QCOMPARE(classic.get(path).status, 404);
 }
 
 void SandboxApi::rolesInCurrent_data()
@@ -366,7 +472,19 @@ void SandboxApi::rolesInCurrent()
     QCOMPARE(client.get(u"/workspaces"_s).row().value(u"role"_s).toString(), role);
     for (const QString &path : { u"/members"_s, u"/projects"_s, u"/contracts"_s, u"/timesheets"_s, u"/leaves"_s })
         QCOMPARE(client.get(path).status, 200);
-    QCOMPARE(client.get(u"/reports/tracked-hours"_s).status, decides ? 200 : 403);
+    for (const QString &report :
+        { u"tracked-hours"_s, u"daily-timeline"_s, u"daily-attendance"_s, u"task-report"_s, u"activity-level"_s }) {
+        const Reply reply = client.get(
+            u"/reports/"_s + report, workspaceQuery + u"&date=2026-11-18&start_date=2026-11-16&end_date=2026-11-18"_s);
+        QCOMPARE(reply.status, decides ? 200 : 403);
+    }
+    QCOMPARE(client.get(u"/time-entries"_s).status, decides ? 422 : 403);
+    QCOMPARE(client.decide("POST", u"/time-entries"_s).status, decides ? 422 : 403);
+    QCOMPARE(client.decide("PUT", u"/time-entries/none"_s).status, decides ? 404 : 403);
+    QCOMPARE(client.decide("DELETE", u"/time-entries/none"_s).status, decides ? 404 : 403);
+    QCOMPARE(client.get(u"/time-tracking/current-data"_s).status, decides ? 422 : 403);
+    QCOMPARE(client.decide("POST", u"/time-tracking/start"_s).status, decides ? 422 : 403);
+    QCOMPARE(client.decide("POST", u"/time-tracking/stop"_s).status, decides ? 422 : 403);
     QCOMPARE(client.decide("PUT", u"/timesheets/none/approve"_s).status, decides ? 404 : 403);
     QCOMPARE(client.decide("POST", u"/time-requests/none/approve"_s).status, decides ? 404 : 403);
     QCOMPARE(client.decide("PUT", u"/leaves/none/approve"_s).status, decides ? 404 : 403);
@@ -434,9 +552,8 @@ void SandboxApi::writesOfMembersProjectsContracts()
 {
     QFETCH(Dialect, dialect);
     Client client(host(dialect));
-    const auto write = [&client](const QByteArray &verb, const QString &path, QJsonObject body) {
-        body.insert(u"workspace_id"_s, 7301);
-        return client.send(verb, path, body, workspaceQuery); // in both places, as a client for both generations does
+    const auto write = [&client](const QByteArray &verb, const QString &path, const QJsonObject &body) {
+        return client.write(verb, path, body);
     };
     const Reply invited = write("POST", u"/members"_s,
         { { u"email"_s, u"new@meridian.example"_s }, { u"firstname"_s, u"Nova"_s }, { u"lastname"_s, u"Ray"_s },

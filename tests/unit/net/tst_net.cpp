@@ -216,7 +216,7 @@ struct Note {
 };
 
 constexpr Endpoint<Verb::Get, "/lists", Confirmation, Filter> getList { "getList" };
-constexpr Endpoint<Verb::Put, "/things/{thing}/parts/{part}", Confirmation, Note> putPart { "putPart", true };
+constexpr Endpoint<Verb::Put, "/things/{thing}/parts/{part}", Confirmation, Note> putPart { "putPart", OfferedBy::Current };
 constexpr Endpoint<Verb::Delete, "/things/{thing}", Confirmation> deleteThing { "deleteThing" };
 
 // A forgotten, or a superfluous, part of the path does not compile.

@@ -26,7 +26,7 @@ struct Thing {
 
 constexpr Endpoint<Verb::Get, "/things", Rows<Thing>> getThings { "getThings" };
 constexpr Endpoint<Verb::Get, "/things/{thing}", One<Thing>> getThing { "getThing" };
-constexpr Endpoint<Verb::Get, "/extras", Rows<Thing>> getExtras { "getExtras", true };
+constexpr Endpoint<Verb::Get, "/extras", Rows<Thing>> getExtras { "getExtras", OfferedBy::Current };
 constexpr Endpoint<Verb::Put, "/things/{thing}/approve", Confirmation> approveThing { "approveThing" };
 
 constexpr auto oneThing = R"({"success":true,"data":[{"id":7,"name":"Seven"}]})";

@@ -107,6 +107,7 @@ private slots:
     void damagedFileIsLeftAsItIs();
     void newerFileIsLeftAsItIs();
     void olderFileIsMigrated();
+    void fileWithoutFormsIsMigrated();
     void folderInPlaceOfTheFile();
     void fullDisk();
 
@@ -335,7 +336,7 @@ void TestJournal::newerFileIsLeftAsItIs()
         const QString problem = put(journal, { decision(u"b"_s) });
         QVERIFY2(problem.contains(u"newer"_s), qPrintable(problem));
     }
-    runSql(m_file, u"PRAGMA user_version=2"_s);
+    runSql(m_file, u"PRAGMA user_version=3"_s);
     Journal journal(m_file);
     QCOMPARE(idsOf(open(journal)), u"a"_s);
 }
@@ -347,8 +348,9 @@ void TestJournal::olderFileIsMigrated()
         Journal journal(m_file);
         put(journal, { decision(u"a"_s) });
     }
-    for (const QString &step : { u"DROP INDEX decisions_by_batch"_s, u"ALTER TABLE decisions DROP COLUMN batch"_s,
-             u"ALTER TABLE decisions DROP COLUMN verdict"_s, u"PRAGMA user_version=1"_s })
+    for (const QString &step : { u"ALTER TABLE decisions DROP COLUMN entered"_s, u"DROP INDEX decisions_by_batch"_s,
+             u"ALTER TABLE decisions DROP COLUMN batch"_s, u"ALTER TABLE decisions DROP COLUMN verdict"_s,
+             u"PRAGMA user_version=1"_s })
         runSql(m_file, step);
     Journal journal(m_file);
     const QList<Decision> found = open(journal);
@@ -362,6 +364,23 @@ void TestJournal::olderFileIsMigrated()
     QCOMPARE(idsOf(open(journal)), u"a b"_s);
     QCOMPARE(open(journal).last().batch, u"bulk"_s);
     QCOMPARE(open(journal).last().verdict, Verdict::Changed);
+}
+
+// A version that knew bulks, but no forms.
+void TestJournal::fileWithoutFormsIsMigrated()
+{
+    {
+        Journal journal(m_file);
+        put(journal, { decision(u"a"_s) });
+    }
+    for (const QString &step : { u"ALTER TABLE decisions DROP COLUMN entered"_s, u"PRAGMA user_version=2"_s })
+        runSql(m_file, step);
+    Journal journal(m_file);
+    QCOMPARE(idsOf(open(journal)), u"a"_s);
+    Decision form = decision(u"b"_s);
+    form.entered = { { u"name"_s, u"New"_s } };
+    QCOMPARE(put(journal, { form }), QString());
+    QCOMPARE(idsOf(open(journal)), u"a"_s);
 }
 
 void TestJournal::folderInPlaceOfTheFile()
