@@ -4,8 +4,8 @@
 #
 # test-long.sh [arguments of ctest ...]
 # What takes too long for every change: the tests under AddressSanitizer with UBSan, and under ThreadSanitizer; all runs
-# on a line that fails, and of a program that is killed. A run that failed prints its seed; SIGNOFF_SEED=N with the same
-# program runs it alone.
+# on a line that fails, and of a program that is killed; ten minutes of fuzzing. A run that failed prints its seed;
+# SIGNOFF_SEED=N with the same program runs it alone.
 # Every section runs, whatever came of the one before; the figures are printed at the end.
 # shellcheck disable=SC2317 # functions are called by name, through section
 set -euo pipefail
@@ -72,6 +72,7 @@ seeded() {
 section "Release: build" build_preset release
 section "200 bulks on a line that fails" seeded tst_faults SIGNOFF_FAULT_RUNS 200
 section "40 bulks in which the program is killed" seeded tst_killed SIGNOFF_KILL_RUNS 40
+section "Fuzzing of answers for ten minutes" "$root/scripts/fuzz.sh" 600
 section "AddressSanitizer and UBSan: build" build_preset asan
 section "AddressSanitizer and UBSan: tests" test_preset asan "$@"
 section "ThreadSanitizer: build" build_preset tsan -DCMAKE_PROJECT_signoff_INCLUDE="$root/scripts/tsan.cmake"

@@ -40,7 +40,6 @@ void OAuthFlow::start(const QUrl &baseUrl, const OAuthApp &app, quint16 port)
     cancel();
     m_baseUrl = baseUrl;
     m_app = app;
-    m_isUnderWay = true;
     const QString state = newState();
     if (!m_listener.listen(port, state))
         return fail(words::portNotFree(port, m_listener.error() == QAbstractSocket::AddressInUseError));
@@ -65,7 +64,6 @@ void OAuthFlow::start(const QUrl &baseUrl, const OAuthApp &app, quint16 port)
 
 void OAuthFlow::cancel()
 {
-    m_isUnderWay = false;
     m_patience.stop();
     m_listener.close();
     m_call.abort();

@@ -21,7 +21,6 @@ public:
     void start(const QUrl &baseUrl, const OAuthApp &app, quint16 port);
     // Nothing follows any more.
     void cancel();
-    bool isUnderWay() const { return m_isUnderWay; }
     // How long the browser may take.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
@@ -39,7 +38,6 @@ private:
     QTimer m_patience;
     QUrl m_baseUrl;
     OAuthApp m_app;
-    bool m_isUnderWay = false;
 };
 
 } // namespace signoff

@@ -98,7 +98,7 @@ void OAuthListener::readFrom(QTcpSocket *socket)
 void OAuthListener::answer(QTcpSocket *socket, const QByteArray &requestLine)
 {
     const QList<QByteArray> words = requestLine.split(' ');
-    const QUrl target = QUrl::fromEncoded("http://127.0.0.1" + words.value(1));
+    const QUrl target = QUrl::fromEncoded(QByteArray("http://127.0.0.1" + words.value(1)));
     if (words.value(0) != "GET")
         return send(socket, "405 Method Not Allowed", tr("Signoff"), tr("There is nothing here."));
     if (target.path() != "/callback"_L1)

@@ -38,10 +38,10 @@ private:
     void readFrom(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &requestLine);
 
-    QTcpServer m_server;
     QString m_state;
     quint16 m_port = 0;
     int m_open = 0;
+    QTcpServer m_server; // ends first: its sockets count themselves out
 };
 
 } // namespace signoff

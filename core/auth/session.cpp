@@ -235,6 +235,8 @@ void Session::renewed()
     m_token = access.accessToken;
     if (m_isRemembered)
         store();
+    else
+        keepRenewal(false);
     m_client->renewed(m_token, access.ends);
     if (!m_renewalWords.isEmpty() && m_message == std::exchange(m_renewalWords, {}))
         become(m_state);
@@ -264,7 +266,7 @@ void Session::keepRenewal(bool isOpen)
     if (isOpen)
         m_wasRenewalOpen = m_account.isRenewalOpen;
     m_account.isRenewalOpen = isOpen;
-    if (auto stored = m_accounts->find(m_account.uuid)) {
+    if (auto stored = m_isRemembered ? m_accounts->find(m_account.uuid) : std::nullopt) {
         stored->isRenewalOpen = isOpen;
         m_accounts->save(*stored);
     }

@@ -29,6 +29,11 @@ struct Received {
     QJsonObject raw;
 };
 
+// Some operations answer with the only record there can be instead of a list, and with null where there is none: their
+// row declares 'static constexpr bool standsAlone = true'.
+template <class Row>
+concept StandsAlone = requires { requires Row::standsAlone; };
+
 // A list. Rows without a readable key are counted, not kept.
 template <class Row>
 struct Rows {
@@ -41,11 +46,20 @@ struct Rows {
     static bool read(const Envelope &envelope, Rows &out, QString &why)
     {
         out.page = envelope.page;
-        if (envelope.data.isNull() || envelope.data.isUndefined())
-            return why = QStringLiteral("data: expected a list"), false;
+        if constexpr (StandsAlone<Row>) {
+            if (envelope.data.isNull() || envelope.data == QJsonObject())
+                return true;
+            if (envelope.data.isObject())
+                return readArray({ envelope.data }, out), true;
+        }
         if (!envelope.data.isArray())
             return why = QStringLiteral("data: expected a list"), false;
-        const QJsonArray array = envelope.data.toArray();
+        readArray(envelope.data.toArray(), out);
+        return true;
+    }
+
+    static void readArray(const QJsonArray &array, Rows &out)
+    {
         json::Problems problems;
         out.rows.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
@@ -63,7 +77,6 @@ struct Rows {
             out.rows.append(std::move(received));
         }
         out.problems = problems.all();
-        return true;
     }
 };
 

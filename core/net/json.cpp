@@ -55,6 +55,7 @@ QDateTime readInstant(QString text)
 
 void Problems::add(const QString &place, const char *expected)
 {
+    ++m_count;
     // A list of a thousand wrong rows needs no thousand lines.
     if (m_all.size() < 50)
         m_all.append(u"%1: expected %2"_s.arg(place, QLatin1String(expected)));

@@ -36,9 +36,11 @@ public:
     void add(const QString &place, const char *expected);
     const QStringList &all() const { return m_all; }
     bool isEmpty() const { return m_all.isEmpty(); }
+    qsizetype count() const { return m_count; } // those that are not kept, too
 
 private:
     QStringList m_all;
+    qsizetype m_count = 0;
 };
 
 // Scalars. Each returns false when the value is there but is not what was expected.
@@ -133,9 +135,10 @@ void readValue(const QJsonValue &value, T &out, Problems &problems, const QStrin
 {
     if constexpr (IsOptional<T>::value) {
         typename T::value_type inner {};
-        const qsizetype before = problems.all().size();
+        const qsizetype before = problems.count();
         readValue(value, inner, problems, place);
-        if (problems.all().size() == before)
+        // A list with an item that cannot be read is still a list.
+        if (problems.count() == before || (IsList<typename T::value_type>::value && value.isArray()))
             out = inner;
     } else if constexpr (IsList<T>::value) {
         if (!value.isArray())
@@ -145,17 +148,22 @@ void readValue(const QJsonValue &value, T &out, Problems &problems, const QStrin
         out.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
+            typename T::value_type item {};
             if constexpr (HasFields<typename T::value_type>) {
                 if (!array.at(i).isObject()) {
                     problems.add(at, "an object");
                     continue;
                 }
+                readObject(array.at(i).toObject(), item, problems, at);
+            } else if (!read(array.at(i), item)) {
+                problems.add(at, expected(item));
+                continue;
             }
-            typename T::value_type item {};
-            readValue(array.at(i), item, problems, at);
             out.append(item);
         }
     } else if constexpr (HasFields<T>) {
+        if (value.isArray() && value.toArray().isEmpty())
+            return; // how PHP writes an empty map
         if (!value.isObject())
             return problems.add(place, "an object");
         readObject(value.toObject(), out, problems, place);

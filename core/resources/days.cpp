@@ -23,14 +23,37 @@ int minutesOf(const Days &days)
     return sum;
 }
 
+bool readMinutes(const QJsonObject &object, std::optional<int> &out)
+{
+    int minutes = 0;
+    for (const char *name : { "total_minutes", "duration_minutes" }) {
+        const QJsonValue value = object.value(QLatin1String(name));
+        if (value.isUndefined() || value.isNull())
+            continue;
+        if (!json::read(value, minutes))
+            return false;
+        out = minutes;
+        return true;
+    }
+    const QJsonValue hours = object.value(QLatin1String("total_hours"));
+    if (hours.isUndefined() || hours.isNull())
+        return true;
+    double decimal = 0;
+    if (!json::read(hours, decimal) || std::abs(decimal) > 1e6)
+        return false;
+    out = qRound(decimal * 60);
+    return true;
+}
+
 DayEntry readDayEntry(const QJsonObject &object)
 {
     DayEntry entry;
     json::read(object.value(QLatin1String("project_id")), entry.projectId);
     json::read(object.value(QLatin1String("project_name")), entry.projectName);
     json::read(object.value(QLatin1String("contract_id")), entry.contractId);
-    if (!json::read(object.value(QLatin1String("total_minutes")), entry.minutes))
-        json::read(object.value(QLatin1String("duration_minutes")), entry.minutes);
+    std::optional<int> minutes;
+    readMinutes(object, minutes);
+    entry.minutes = minutes.value_or(0);
     json::read(object.value(QLatin1String("total_amount")), entry.amount);
     return entry;
 }

@@ -174,23 +174,29 @@ std::optional<double> enteredNumber(const QVariant &value)
 QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValues &values, const FormValues &before)
 {
     QList<FormProblem> problems;
+    // What an update does not mention stays as it is.
+    const auto valueOf = [&](const QString &id) { return values.contains(id) ? values.value(id) : before.value(id); };
+    const auto isChanged = [&](const QString &id) { return valueOf(id) != before.value(id); };
     for (const FormField &field : fields) {
         const QString id = QLatin1String(field.id);
-        const QVariant value = values.value(id);
+        const QVariant value = valueOf(id);
         QString problem;
         if (isBlank(value)) {
-            const bool isEmptied = values.contains(id) && !isBlank(before.value(id));
-            // An update that does not mention what is needed leaves it as it is.
-            if (field.needed && (isEmptied || isBlank(before.value(id))))
+            if (field.needed)
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” is needed.")).arg(title(field));
-            else if (field.stays && isEmptied)
+            else if (field.stays && !isBlank(before.value(id)))
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” can be changed, but not emptied.")).arg(title(field));
         } else {
-            problem = problemOf(field, value);
+            if (isChanged(id))
+                problem = problemOf(field, value);
+            const FormField *company = fieldOf(fields, field.with);
+            if (problem.isEmpty() && company && isBlank(valueOf(QLatin1String(field.with))))
+                problem = words(QT_TRANSLATE_NOOP("forms", "“%1” needs “%2”, too.")).arg(title(field), title(*company));
             const FormField *earlier = fieldOf(fields, field.notBefore);
             const QString earlierId = QLatin1String(field.notBefore);
-            const QVariant other = values.contains(earlierId) ? values.value(earlierId) : before.value(earlierId);
-            if (problem.isEmpty() && earlier && !isBlank(other) && comesBefore(value, other))
+            const QVariant other = valueOf(earlierId);
+            if (problem.isEmpty() && earlier && (isChanged(id) || isChanged(earlierId)) && !isBlank(other)
+                && comesBefore(value, other))
                 problem = words(QT_TRANSLATE_NOOP("forms", "“%1” must not be before “%2”.")).arg(title(field), title(*earlier));
         }
         if (!problem.isEmpty())
@@ -214,7 +220,12 @@ namespace form {
 
 void put(const QVariant &value, QString &out) { out = value.toString().trimmed(); }
 void put(const QVariant &value, bool &out) { out = value.toBool(); }
-void put(const QVariant &value, int &out) { out = int(enteredNumber(value).value_or(0)); }
+void put(const QVariant &value, int &out)
+{
+    // Some of the API's yes and no are 1 and 0.
+    out = value.typeId() == QMetaType::Bool ? int(value.toBool()) : int(enteredNumber(value).value_or(0));
+}
+
 void put(const QVariant &value, double &out) { out = enteredNumber(value).value_or(0); }
 void put(const QVariant &value, QDate &out) { out = value.toDate(); }
 void put(const QVariant &value, QTime &out) { out = value.toTime(); }

@@ -57,6 +57,7 @@ struct FormField {
     std::optional<double> least {}; // of a number
     std::optional<double> most {};
     const char *notBefore = ""; // the id of the date, time or instant that this one must not come before
+    const char *with = ""; // the id of another field that must be filled in as well, where this one is
     std::span<const FormChoice> choices {};
     const char *hint = ""; // QT_TRANSLATE_NOOP("forms", "..."): units, or what it is for
 };
@@ -71,7 +72,7 @@ struct FormProblem {
 };
 
 // Everything that is wrong, in the order of the fields; empty: it may be sent. 'before' is what the form began with:
-// empty for a new record.
+// empty for a new record. What is still as the server gave it is not judged by itself: it is not sent.
 QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValues &values, const FormValues &before = {});
 
 // What is different from before: an update names nothing else, so that it overwrites nothing that somebody else changed.
@@ -99,7 +100,7 @@ void put(const QVariant &value, QList<json::Id> &out);
 } // namespace form
 
 // A body from what was entered: each field of the body takes the value under its first name. Values that have no field
-// in the body are not sent.
+// in the body are not sent, nor is a number that was left empty: it would be a zero.
 template <class Body>
 Body bodyOf(const FormValues &values, Body body = {})
 {
@@ -110,10 +111,13 @@ Body bodyOf(const FormValues &values, Body body = {})
                 if (found == values.constEnd())
                     return;
                 auto &member = body.*field.member;
-                if constexpr (json::IsOptional<std::decay_t<decltype(member)>>::value)
+                if constexpr (json::IsOptional<std::decay_t<decltype(member)>>::value) {
+                    if (std::is_arithmetic_v<typename std::decay_t<decltype(member)>::value_type> && isBlank(*found))
+                        return;
                     form::put(*found, member.emplace());
-                else
+                } else {
                     form::put(*found, member);
+                }
             };
             (one(f), ...);
         },

@@ -3,7 +3,7 @@
 
 #include "core/resources/leaves.h"
 
-#include "core/resources/status.h"
+#include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -13,14 +13,17 @@ namespace signoff {
 
 namespace {
 
-bool isPending(const Leave &row)
-{
-    return row.status == QLatin1String("pending");
-}
-
 QDate lastDay(const Leave &row)
 {
     return row.to.isValid() ? row.to : row.from;
+}
+
+// "yes" and "no"; another word stays as it is.
+QString paidLabel(const QString &word)
+{
+    if (word.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0)
+        return QCoreApplication::translate("columns", "Yes");
+    return word.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0 ? QCoreApplication::translate("columns", "No") : word;
 }
 
 const Column<Leave> columns[] = {
@@ -33,37 +36,83 @@ const Column<Leave> columns[] = {
         [](const Leave &row, const Surroundings &) -> QVariant { return row.days ? QVariant(*row.days) : QVariant(); } },
     { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
         [](const Leave &row, const Surroundings &) -> QVariant { return row.note; } },
-    { .id = "status",
-        .title = QT_TRANSLATE_NOOP("columns", "Status"),
-        .cell = Cell::Status,
-        .value = [](const Leave &row, const Surroundings &) -> QVariant { return row.status; },
-        .text = [](const Leave &row, const Surroundings &) { return requestStatusLabel(row.status); },
-        .tone = [](const Leave &row, const Surroundings &) { return requestStatusTone(row.status); },
-        .detail = [](const Leave &row, const Surroundings &) { return row.rejectReason; } },
+    { .id = "paid",
+        .title = QT_TRANSLATE_NOOP("columns", "Paid"),
+        .value = [](const Leave &row, const Surroundings &) -> QVariant { return row.isPaid; },
+        .text = [](const Leave &row, const Surroundings &) { return paidLabel(row.isPaid); },
+        .shown = false },
+    { .id = "hours",
+        .title = QT_TRANSLATE_NOOP("columns", "Hours"),
+        .cell = Cell::Number,
+        .value = [](const Leave &row, const Surroundings &) -> QVariant {
+            return row.hours ? QVariant(*row.hours) : QVariant();
+        },
+        .shown = false },
+    { .id = "decided_by",
+        .title = QT_TRANSLATE_NOOP("columns", "Decided by"),
+        .value = [](const Leave &row, const Surroundings &around) -> QVariant {
+            return around.memberName(row.approvedBy.isEmpty() ? row.rejectedBy : row.approvedBy);
+        },
+        .shown = false },
+    requestStatusColumn<Leave, &Leave::rejectReason>(),
 };
 
 const Action<Leave> actions[] = {
-    { .id = "approve",
-        .title = QT_TRANSLATE_NOOP("actions", "Approve"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
-        .key = "A",
-        .enabledFor = isPending,
-        .request = [](const QString &workspace, const Leave &row, const QString &) -> Request {
-            return approveLeave(workspace, row.id);
-        },
-        .achieved = [](const Leave &row) { return row.status == QLatin1String("approved"); },
-        .resultStatus = "approved" },
-    { .id = "reject",
-        .title = QT_TRANSLATE_NOOP("actions", "Reject"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Rejected"),
-        .key = "R",
-        .needsReason = true,
-        .enabledFor = isPending,
-        .request = [](const QString &workspace, const Leave &row, const QString &reason) -> Request {
-            return rejectLeave.with({ reason }, workspace, row.id);
-        },
-        .achieved = [](const Leave &row) { return row.status == QLatin1String("rejected"); },
-        .resultStatus = "rejected" },
+    approval<Leave>([](const QString &workspace, const Leave &row, const QString &) -> Request {
+        return approveLeave(workspace, row.id);
+    }),
+    rejection<Leave>([](const QString &workspace, const Leave &row, const QString &reason) -> Request {
+        return rejectLeave.with({ reason }, workspace, row.id);
+    }),
+};
+
+constexpr FormChoice periods[] = {
+    { "0", QT_TRANSLATE_NOOP("forms", "Whole days") },
+    { "1", QT_TRANSLATE_NOOP("forms", "First half of the day") },
+    { "2", QT_TRANSLATE_NOOP("forms", "Second half of the day") },
+};
+
+constexpr FormField createFields[] = {
+    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    { .id = "policy_id", .title = QT_TRANSLATE_NOOP("forms", "Policy"), .entry = Entry::Policy, .needed = true },
+    { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "First day"), .entry = Entry::Date, .needed = true },
+    { .id = "end",
+        .title = QT_TRANSLATE_NOOP("forms", "Last day"),
+        .entry = Entry::Date,
+        .needed = true,
+        .notBefore = "start" },
+    { .id = "leave_period",
+        .title = QT_TRANSLATE_NOOP("forms", "Part of the day"),
+        .entry = Entry::Choice,
+        .choices = periods,
+        .hint = QT_TRANSLATE_NOOP("forms", "For policies that count in days.") },
+    { .id = "start_time",
+        .title = QT_TRANSLATE_NOOP("forms", "From"),
+        .entry = Entry::Time,
+        .with = "end_time",
+        .hint = QT_TRANSLATE_NOOP("forms", "For policies that count in hours.") },
+    { .id = "end_time",
+        .title = QT_TRANSLATE_NOOP("forms", "To"),
+        .entry = Entry::Time,
+        .notBefore = "start_time",
+        .with = "hours_per_day" },
+    { .id = "hours_per_day",
+        .title = QT_TRANSLATE_NOOP("forms", "Hours a day"),
+        .entry = Entry::Number,
+        .least = 0,
+        .most = 24,
+        .with = "start_time" },
+    { .id = "reason", .title = QT_TRANSLATE_NOOP("forms", "Reason"), .entry = Entry::LongText },
+};
+
+const Form<Leave> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "Request leave"),
+        .fields = createFields,
+        .begin = [](const Leave &row) -> FormValues { return { { QStringLiteral("user_id"), row.userId } }; },
+        .request = [](const QString &workspace, const Leave &, const FormValues &values) -> Request {
+            return createLeaveRequest.with(bodyOf<LeaveBody>(changedOnly(values, {})), workspace);
+        } },
 };
 
 } // namespace
@@ -88,7 +137,11 @@ const Resource<Leave> &resourceOf<Leave>()
         .id = "leaves",
         .title = QT_TRANSLATE_NOOP("resources", "Leave requests"),
         .list = [](const QString &workspace, const ListQuery &query) {
-            return getLeaves.with({ query.page, query.perPage, query.id, query.status, query.from, query.to }, workspace);
+            return getLeaves.with(
+                { query.page, query.perPage, query.id, query.of, {}, {}, query.status, query.from, query.to }, workspace);
+        },
+        .matches = [](const Leave &row, const ListQuery &query) {
+            return isListed(row, query, row.from, lastDay(row));
         },
         .snapshot = [](const Leave &row) {
             return QJsonObject { { QStringLiteral("status"), row.status },
@@ -100,6 +153,7 @@ const Resource<Leave> &resourceOf<Leave>()
         },
         .columns = columns,
         .actions = actions,
+        .forms = forms,
     };
     return resource;
 }
@@ -122,7 +176,8 @@ const Resource<LeaveBalance> &resourceOf<LeaveBalance>()
         .id = "leave-balances",
         .title = QT_TRANSLATE_NOOP("resources", "Leave balances"),
         .list = [](const QString &workspace, const ListQuery &query) {
-            return getLeaveBalances.with({ query.page, query.perPage, {}, {}, query.from, query.to }, workspace);
+            const ListQuery dated = query.withDates();
+            return getLeaveBalances.with({ dated.page, dated.of, dated.from, dated.to }, workspace);
         },
         .columns = balanceColumns,
     };

@@ -3,38 +3,175 @@
 
 #include "core/resources/members.h"
 
-#include <QCoreApplication>
+#include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 
 namespace signoff {
 
+namespace {
+
+const Column<Member> columns[] = {
+    { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
+        [](const Member &row, const Surroundings &) -> QVariant { return row.name(); } },
+    { .id = "email",
+        .title = QT_TRANSLATE_NOOP("columns", "E-mail"),
+        .value = [](const Member &row, const Surroundings &) -> QVariant { return row.email; },
+        .yields = 4 },
+    { "role", QT_TRANSLATE_NOOP("columns", "Role"), Cell::Text,
+        [](const Member &row, const Surroundings &) -> QVariant { return row.role; } },
+    { "team", QT_TRANSLATE_NOOP("columns", "Team"), Cell::Text,
+        [](const Member &row, const Surroundings &) -> QVariant { return row.team; } },
+    { .id = "title",
+        .title = QT_TRANSLATE_NOOP("columns", "Job title"),
+        .value = [](const Member &row, const Surroundings &) -> QVariant { return row.jobTitle; },
+        .shown = false },
+    { .id = "time_zone",
+        .title = QT_TRANSLATE_NOOP("columns", "Time zone"),
+        .value = [](const Member &row, const Surroundings &) -> QVariant { return row.timeZone; },
+        .yields = 3 },
+    cells::weeklyLimitColumn<Member>(),
+    { .id = "rate",
+        .title = QT_TRANSLATE_NOOP("columns", "Rate"),
+        .cell = Cell::Money,
+        .value = [](const Member &row, const Surroundings &) { return cells::money(row.rate); },
+        .yields = 2 },
+    { .id = "since",
+        .title = QT_TRANSLATE_NOOP("columns", "Since"),
+        .cell = Cell::DateTime,
+        .value = [](const Member &row, const Surroundings &) -> QVariant { return row.createdAt; },
+        .shown = false },
+    cells::statusColumn<Member, peopleStatus>(),
+};
+
+bool isThere(const Member &row)
+{
+    return !row.id.isEmpty() && !row.deletedAt.isValid();
+}
+
+// Nobody can take the workspace away from its owner.
+bool mayBeArchived(const Member &row)
+{
+    return isThere(row) && row.role.compare(QLatin1String("Owner"), Qt::CaseInsensitive) != 0;
+}
+
+const Action<Member> actions[] = {
+    { .id = "delete",
+        .title = QT_TRANSLATE_NOOP("actions", "Archive"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Archived"),
+        .key = "",
+        .enabledFor = mayBeArchived,
+        .request = [](const QString &workspace, const Member &row, const QString &) -> Request {
+            return deleteMember(workspace, row.id);
+        },
+        .removes = true },
+};
+
+constexpr FormChoice roles[] = {
+    { "Regular User", QT_TRANSLATE_NOOP("forms", "Regular user") },
+    { "Project manager", QT_TRANSLATE_NOOP("forms", "Project manager") },
+    { "Team manager", QT_TRANSLATE_NOOP("forms", "Team manager") },
+    { "Executive manager", QT_TRANSLATE_NOOP("forms", "Executive manager") },
+    { "Project viewer", QT_TRANSLATE_NOOP("forms", "Project viewer") },
+};
+
+constexpr FormChoice visibility[] = {
+    { "0", QT_TRANSLATE_NOOP("forms", "Hidden") },
+    { "1", QT_TRANSLATE_NOOP("forms", "Visible") },
+};
+
+constexpr FormField inviteFields[] = {
+    fields::inviteEmail,
+    fields::firstName,
+    fields::lastName,
+    { .id = "role",
+        .title = QT_TRANSLATE_NOOP("forms", "Role"),
+        .entry = Entry::Choice,
+        .needed = true,
+        .choices = roles },
+};
+
+constexpr FormField updateFields[] = {
+    { .id = "email", .title = QT_TRANSLATE_NOOP("forms", "E-mail"), .entry = Entry::Email, .stays = true },
+    { .id = "firstname", .title = QT_TRANSLATE_NOOP("forms", "First name"), .stays = true },
+    { .id = "lastname", .title = QT_TRANSLATE_NOOP("forms", "Last name"), .stays = true },
+    { .id = "role",
+        .title = QT_TRANSLATE_NOOP("forms", "Role"),
+        .entry = Entry::Choice,
+        .stays = true,
+        .choices = roles },
+    { .id = "timezone", .title = QT_TRANSLATE_NOOP("forms", "Time zone"), .entry = Entry::TimeZone, .stays = true },
+    fields::weeklyLimit,
+    // Not a yes or no: where it is not known, nothing is chosen, and nothing is sent.
+    { .id = "rate_status",
+        .title = QT_TRANSLATE_NOOP("forms", "Rates"),
+        .entry = Entry::Choice,
+        .stays = true,
+        .choices = visibility,
+        .hint = QT_TRANSLATE_NOOP("forms", "Whether this member sees rates.") },
+    { .id = "remove_avatar", .title = QT_TRANSLATE_NOOP("forms", "Remove the picture"), .entry = Entry::Flag },
+};
+
+FormValues beginUpdate(const Member &row)
+{
+    FormValues values { { QStringLiteral("email"), row.email }, { QStringLiteral("firstname"), row.firstName },
+        { QStringLiteral("lastname"), row.lastName }, { QStringLiteral("role"), row.role },
+        { QStringLiteral("timezone"), row.timeZone }, { QStringLiteral("remove_avatar"), false } };
+    if (row.weeklyHoursLimit)
+        values.insert(QStringLiteral("weekly_hours_limit"), *row.weeklyHoursLimit);
+    if (row.seesRates)
+        values.insert(QStringLiteral("rate_status"), *row.seesRates ? QStringLiteral("1") : QStringLiteral("0"));
+    return values;
+}
+
+const Form<Member> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "Invite member"),
+        .fields = inviteFields,
+        .request = [](const QString &workspace, const Member &, const FormValues &values) -> Request {
+            return inviteMember.with(bodyOf<InviteBody>(values), workspace);
+        } },
+    { .id = "update",
+        .title = QT_TRANSLATE_NOOP("forms", "Edit member"),
+        .fields = updateFields,
+        .enabledFor = isThere,
+        .begin = beginUpdate,
+        .request = [](const QString &workspace, const Member &row, const FormValues &values) -> Request {
+            return updateMember.with(bodyOf<MemberBody>(values), workspace, row.id);
+        } },
+};
+
+} // namespace
+
 QString Member::name() const
 {
-    const QString full = QString(firstName + QLatin1Char(' ') + lastName).trimmed();
-    return full.isEmpty() ? email : full;
+    return cells::fullName(firstName, lastName, email);
+}
+
+QString Member::state() const
+{
+    if (deletedAt.isValid())
+        return QStringLiteral("archived");
+    return isBlocked.value_or(false) ? QStringLiteral("blocked") : status;
 }
 
 template <>
 const Resource<Member> &resourceOf<Member>()
 {
-    static const Column<Member> columns[] = {
-        { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
-            [](const Member &row, const Surroundings &) -> QVariant { return row.name(); } },
-        { "role", QT_TRANSLATE_NOOP("columns", "Role"), Cell::Text,
-            [](const Member &row, const Surroundings &) -> QVariant { return row.role; } },
-        { "team", QT_TRANSLATE_NOOP("columns", "Team"), Cell::Text,
-            [](const Member &row, const Surroundings &) -> QVariant { return row.team; } },
-        { "time_zone", QT_TRANSLATE_NOOP("columns", "Time zone"), Cell::Text,
-            [](const Member &row, const Surroundings &) -> QVariant { return row.timeZone; } },
-        { "status", QT_TRANSLATE_NOOP("columns", "Status"), Cell::Text,
-            [](const Member &row, const Surroundings &) -> QVariant { return row.status; } },
-    };
     static const Resource<Member> resource {
         .id = "members",
         .title = QT_TRANSLATE_NOOP("resources", "Members"),
         .list = [](const QString &workspace, const ListQuery &query) {
-            return getMembers.with({ query.page, query.perPage }, workspace);
+            return getMembers.with({ query.page, query.perPage, {}, query.status, {} }, workspace);
         },
+        .one = [](const QString &workspace, const Member &row) { return getMember(workspace, row.id); },
+        .matches = [](const Member &row, const ListQuery &query) {
+            return query.status.isEmpty() || row.status == query.status;
+        },
+        .snapshot = [](const Member &row) { return QJsonObject { { QStringLiteral("status"), row.status } }; },
+        .describe = [](const Member &row, const Surroundings &) { return row.name(); },
         .columns = columns,
+        .actions = actions,
+        .forms = forms,
     };
     return resource;
 }

@@ -3,30 +3,152 @@
 
 #include "core/resources/projects.h"
 
-#include <QCoreApplication>
+#include "core/resources/cells.h"
 
 namespace signoff {
+
+namespace {
+
+QString tagsOf(const Project &row)
+{
+    QStringList names;
+    for (const Project::Tag &tag : row.tags)
+        names << tag.name;
+    return names.join(QStringLiteral(", "));
+}
+
+const Column<Project> columns[] = {
+    { "name", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
+        [](const Project &row, const Surroundings &) -> QVariant { return row.name; } },
+    { .id = "start",
+        .title = QT_TRANSLATE_NOOP("columns", "Start"),
+        .cell = Cell::Date,
+        .value = [](const Project &row, const Surroundings &) -> QVariant { return row.startDate; },
+        .yields = 4 },
+    { "deadline", QT_TRANSLATE_NOOP("columns", "Deadline"), Cell::Date,
+        [](const Project &row, const Surroundings &) -> QVariant { return row.deadline; } },
+    { .id = "estimation",
+        .title = QT_TRANSLATE_NOOP("columns", "Estimated hours"),
+        .cell = Cell::Number,
+        .value = [](const Project &row, const Surroundings &) { return cells::known(row.estimation); } },
+    { .id = "budget",
+        .title = QT_TRANSLATE_NOOP("columns", "Budget"),
+        .cell = Cell::Money,
+        .value = [](const Project &row, const Surroundings &) { return cells::money(row.budget); },
+        .yields = 2 },
+    { "members", QT_TRANSLATE_NOOP("columns", "Members"), Cell::Number,
+        [](const Project &row, const Surroundings &) { return cells::known(row.contracts); } },
+    { .id = "billable",
+        .title = QT_TRANSLATE_NOOP("columns", "Billable"),
+        .value = [](const Project &row, const Surroundings &) { return cells::known(row.isBillable); },
+        .text = [](const Project &row, const Surroundings &) { return cells::yesOrNo(row.isBillable); },
+        .yields = 3 },
+    { .id = "rate",
+        .title = QT_TRANSLATE_NOOP("columns", "Rate"),
+        .cell = Cell::Money,
+        .value = [](const Project &row, const Surroundings &) { return cells::money(row.rate); },
+        .shown = false },
+    { .id = "tags",
+        .title = QT_TRANSLATE_NOOP("columns", "Tags"),
+        .value = [](const Project &row, const Surroundings &) -> QVariant { return tagsOf(row); },
+        .shown = false },
+    { .id = "notes",
+        .title = QT_TRANSLATE_NOOP("columns", "Notes"),
+        .value = [](const Project &row, const Surroundings &) -> QVariant { return row.notes; },
+        .shown = false },
+    cells::statusColumn<Project, projectStatus>(),
+};
+
+bool isThere(const Project &row)
+{
+    return !row.id.isEmpty() && !row.deletedAt.isValid();
+}
+
+const Action<Project> actions[] = {
+    { .id = "delete",
+        .title = QT_TRANSLATE_NOOP("actions", "Archive"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Archived"),
+        .key = "",
+        .enabledFor = isThere,
+        .request = [](const QString &workspace, const Project &row, const QString &) -> Request {
+            return deleteProject(workspace, row.id);
+        },
+        .removes = true },
+};
+
+// The contract knows no null for a date or number of a project: once set, they can be changed only.
+constexpr FormField projectFields[] = {
+    { .id = "name", .title = QT_TRANSLATE_NOOP("forms", "Name"), .needed = true, .longest = 255 },
+    { .id = "start_date", .title = QT_TRANSLATE_NOOP("forms", "Start"), .entry = Entry::Date, .stays = true },
+    { .id = "deadline",
+        .title = QT_TRANSLATE_NOOP("forms", "Deadline"),
+        .entry = Entry::Date,
+        .stays = true,
+        .notBefore = "start_date" },
+    { .id = "estimation",
+        .title = QT_TRANSLATE_NOOP("forms", "Estimation"),
+        .entry = Entry::Number,
+        .stays = true,
+        .least = 0,
+        .hint = QT_TRANSLATE_NOOP("forms", "Hours") },
+    { .id = "budget", .title = QT_TRANSLATE_NOOP("forms", "Budget"), .entry = Entry::Number, .stays = true, .least = 0 },
+    { .id = "notes", .title = QT_TRANSLATE_NOOP("forms", "Notes"), .entry = Entry::LongText },
+    { .id = "icon",
+        .title = QT_TRANSLATE_NOOP("forms", "Icon"),
+        .hint = QT_TRANSLATE_NOOP("forms", "A name such as project-icon-1") },
+};
+
+FormValues beginUpdate(const Project &row)
+{
+    FormValues values { { QStringLiteral("name"), row.name }, { QStringLiteral("start_date"), row.startDate },
+        { QStringLiteral("deadline"), row.deadline }, { QStringLiteral("notes"), row.notes },
+        { QStringLiteral("icon"), row.icon } };
+    if (row.estimation)
+        values.insert(QStringLiteral("estimation"), *row.estimation);
+    if (row.budget)
+        values.insert(QStringLiteral("budget"), *row.budget);
+    return values;
+}
+
+const Form<Project> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "New project"),
+        .fields = projectFields,
+        .request = [](const QString &workspace, const Project &, const FormValues &values) -> Request {
+            return createProject.with(bodyOf<ProjectBody>(values), workspace);
+        } },
+    { .id = "update",
+        .title = QT_TRANSLATE_NOOP("forms", "Edit project"),
+        .fields = projectFields,
+        .enabledFor = isThere,
+        .begin = beginUpdate,
+        .request = [](const QString &workspace, const Project &row, const FormValues &values) -> Request {
+            return updateProject.with(bodyOf<ProjectBody>(values), workspace, row.id);
+        } },
+};
+
+} // namespace
+
+QString Project::state() const
+{
+    return deletedAt.isValid() ? QStringLiteral("archived") : status;
+}
 
 template <>
 const Resource<Project> &resourceOf<Project>()
 {
-    static const Column<Project> columns[] = {
-        { "name", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
-            [](const Project &row, const Surroundings &) -> QVariant { return row.name; } },
-        { "deadline", QT_TRANSLATE_NOOP("columns", "Deadline"), Cell::Date,
-            [](const Project &row, const Surroundings &) -> QVariant { return row.deadline; } },
-        { "members", QT_TRANSLATE_NOOP("columns", "Members"), Cell::Number,
-            [](const Project &row, const Surroundings &) -> QVariant {
-                return row.contracts ? QVariant(*row.contracts) : QVariant();
-            } },
-    };
     static const Resource<Project> resource {
         .id = "projects",
         .title = QT_TRANSLATE_NOOP("resources", "Projects"),
         .list = [](const QString &workspace, const ListQuery &query) {
-            return getProjects.with({ query.page, query.perPage }, workspace);
+            return getProjects.with({ query.page, query.perPage, {} }, workspace);
         },
+        .one = [](const QString &workspace, const Project &row) { return getProject(workspace, row.id); },
+        .snapshot = [](const Project &row) { return QJsonObject { { QStringLiteral("status"), row.status } }; },
+        .describe = [](const Project &row, const Surroundings &) { return row.name; },
         .columns = columns,
+        .actions = actions,
+        .forms = forms,
     };
     return resource;
 }

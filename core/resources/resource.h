@@ -31,6 +31,15 @@ struct ListQuery {
     QString status;
     QString id; // one record, where the API has no operation for it
     QString of; // the record that the list belongs to: the project of tasks, the member of time entries
+
+    // With both dates, for operations that need them: where one is missing, before or after any record there can be.
+    ListQuery withDates() const
+    {
+        ListQuery query = *this;
+        query.from = from.isValid() ? from : QDate(2000, 1, 1);
+        query.to = to.isValid() ? to : QDate(2099, 12, 31);
+        return query;
+    }
 };
 
 // A decision or another command on one row that the journal carries.
@@ -43,12 +52,14 @@ struct Action {
     bool needsReason = false;
     bool (*enabledFor)(const Row &) = nullptr;
     Request (*request)(const QString &workspace, const Row &row, const QString &reason) = nullptr;
-    // Does this row, just read again, show what the action wanted? Not asked where the action removes it.
+    // Does this row, just read again, show what the action wanted? May be null where the action removes it.
     bool (*achieved)(const Row &) = nullptr;
     // The status word of the row once it is applied, so that it need not be asked for.
     const char *resultStatus = "";
     // The record leaves the list: deleted or archived. Achieved when the server knows it no more.
     bool removes = false;
+    // For the record's owner, e.g. submit: no decision on it, so that pages for deciding leave it out.
+    bool byOwner = false;
 };
 
 // A record that is created, or a row that is changed, from what a person fills in.
@@ -61,7 +72,7 @@ struct Form {
     bool (*enabledFor)(const Row &) = nullptr;
     // What it begins with; null: empty. Of a new record, 'row' is what is known of it, e.g. its project.
     FormValues (*begin)(const Row &row) = nullptr;
-    // 'values' have passed problemsOf; an update gets what changed only (changedOnly).
+    // 'values' have passed problemsOf; only what changed of them is there (changedOnly), of a new record what was filled in.
     Request (*request)(const QString &workspace, const Row &row, const FormValues &values) = nullptr;
 };
 
@@ -73,6 +84,7 @@ struct Resource {
     // What the row is known by in the store: its id, unless the id may change while the record stays the same.
     QString (*key)(const Row &) = nullptr;
     TypedRequest<Rows<Row>> (*list)(const QString &workspace, const ListQuery &query) = nullptr;
+    int mostPerPage = 100; // rows that the API gives at once
     // One record by itself; null: the list with its id.
     TypedRequest<One<Row>> (*one)(const QString &workspace, const Row &row) = nullptr;
     // What the list is asked for to find this row again; null: its id.
@@ -101,6 +113,18 @@ const Action<Row> *actionOf(const QString &id)
             return &action;
     }
     return nullptr;
+}
+
+// What is decided on a row, in its order.
+template <class Row>
+QList<const Action<Row> *> decisionsOf()
+{
+    QList<const Action<Row> *> decisions;
+    for (const Action<Row> &action : resourceOf<Row>().actions) {
+        if (!action.byOwner)
+            decisions << &action;
+    }
+    return decisions;
 }
 
 template <class Row>

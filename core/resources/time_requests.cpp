@@ -3,7 +3,7 @@
 
 #include "core/resources/time_requests.h"
 
-#include "core/resources/status.h"
+#include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -12,11 +12,6 @@
 namespace signoff {
 
 namespace {
-
-bool isPending(const TimeRequest &row)
-{
-    return row.status == QLatin1String("pending");
-}
 
 QVariant minutesOf(const TimeRequest &row)
 {
@@ -34,38 +29,73 @@ const Column<TimeRequest> columns[] = {
         [](const TimeRequest &row, const Surroundings &around) -> QVariant { return around.projectName(row.projectId); } },
     { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
         [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.text; } },
-    { .id = "status",
-        .title = QT_TRANSLATE_NOOP("columns", "Status"),
-        .cell = Cell::Status,
-        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.status; },
-        .text = [](const TimeRequest &row, const Surroundings &) { return requestStatusLabel(row.status); },
-        .tone = [](const TimeRequest &row, const Surroundings &) { return requestStatusTone(row.status); },
-        .detail = [](const TimeRequest &row, const Surroundings &) { return row.comment; } },
+    { .id = "task",
+        .title = QT_TRANSLATE_NOOP("columns", "Task"),
+        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.taskId; },
+        .shown = false },
+    { .id = "asked",
+        .title = QT_TRANSLATE_NOOP("columns", "Asked on"),
+        .cell = Cell::DateTime,
+        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.createdAt; },
+        .shown = false },
+    { .id = "decided_by",
+        .title = QT_TRANSLATE_NOOP("columns", "Decided by"),
+        .value = [](const TimeRequest &row, const Surroundings &around) -> QVariant {
+            return isPending(row) ? QString() : around.memberName(row.updatedBy);
+        },
+        .shown = false },
+    requestStatusColumn<TimeRequest, &TimeRequest::comment>(),
 };
 
 const Action<TimeRequest> actions[] = {
-    { .id = "approve",
-        .title = QT_TRANSLATE_NOOP("actions", "Approve"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Approved"),
-        .key = "A",
-        .enabledFor = isPending,
-        .request = [](const QString &workspace, const TimeRequest &row, const QString &) -> Request {
-            return approveTimeRequest(workspace, row.id);
-        },
-        .achieved = [](const TimeRequest &row) { return row.status == QLatin1String("approved"); },
-        .resultStatus = "approved" },
-    { .id = "reject",
-        .title = QT_TRANSLATE_NOOP("actions", "Reject"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Rejected"),
-        .key = "R",
-        .needsReason = true,
-        .enabledFor = isPending,
-        .request = [](const QString &workspace, const TimeRequest &row, const QString &comment) -> Request {
-            return rejectTimeRequest.with({ comment }, workspace, row.id);
-        },
-        .achieved = [](const TimeRequest &row) { return row.status == QLatin1String("rejected"); },
-        .resultStatus = "rejected" },
+    approval<TimeRequest>([](const QString &workspace, const TimeRequest &row, const QString &) -> Request {
+        return approveTimeRequest(workspace, row.id);
+    }),
+    rejection<TimeRequest>([](const QString &workspace, const TimeRequest &row, const QString &comment) -> Request {
+        return rejectTimeRequest.with({ comment }, workspace, row.id);
+    }),
 };
+
+constexpr FormField createFields[] = {
+    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    { .id = "contract_id",
+        .title = QT_TRANSLATE_NOOP("forms", "Project"),
+        .entry = Entry::Contract,
+        .hint = QT_TRANSLATE_NOOP("forms", "Some servers ask for it.") },
+    { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "contract_id" },
+    { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "From"), .entry = Entry::Instant, .needed = true },
+    { .id = "end",
+        .title = QT_TRANSLATE_NOOP("forms", "To"),
+        .entry = Entry::Instant,
+        .needed = true,
+        .notBefore = "start" },
+    { .id = "activity_description", .title = QT_TRANSLATE_NOOP("forms", "Worked on"), .entry = Entry::LongText },
+};
+
+const Form<TimeRequest> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "Request time"),
+        .fields = createFields,
+        .begin = [](const TimeRequest &row) -> FormValues {
+            return { { QStringLiteral("user_id"), row.userId }, { QStringLiteral("contract_id"), row.contractId } };
+        },
+        .request = [](const QString &workspace, const TimeRequest &, const FormValues &values) -> Request {
+            return createTimeRequest.with(bodyOf<TimeRequestBody>(changedOnly(values, {})), workspace);
+        } },
+};
+
+// The days of a request; a day more on either side, since the zone in which the server reads them is not known.
+ListQuery queryFor(const TimeRequest &row)
+{
+    ListQuery query;
+    query.id = row.id;
+    const QDateTime end = row.end.isValid() ? row.end : row.start;
+    if (row.start.isValid()) {
+        query.from = qMin(row.start, end).date().addDays(-1);
+        query.to = qMax(row.start, end).date().addDays(1);
+    }
+    return query;
+}
 
 } // namespace
 
@@ -76,8 +106,13 @@ const Resource<TimeRequest> &resourceOf<TimeRequest>()
         .id = "time-requests",
         .title = QT_TRANSLATE_NOOP("resources", "Time requests"),
         .list = [](const QString &workspace, const ListQuery &query) {
+            const ListQuery dated = query.withDates();
             return getTimeRequests.with(
-                { query.page, query.perPage, query.id, query.status, query.from, query.to }, workspace);
+                { dated.page, dated.perPage, dated.id, dated.of, {}, dated.status, dated.from, dated.to }, workspace);
+        },
+        .queryFor = queryFor,
+        .matches = [](const TimeRequest &row, const ListQuery &query) {
+            return isListed(row, query, row.start.date(), row.end.date());
         },
         .snapshot = [](const TimeRequest &row) {
             return QJsonObject { { QStringLiteral("status"), row.status },
@@ -89,6 +124,7 @@ const Resource<TimeRequest> &resourceOf<TimeRequest>()
         },
         .columns = columns,
         .actions = actions,
+        .forms = forms,
     };
     return resource;
 }

@@ -35,6 +35,8 @@ bool matches(const Timesheet &row, const ListQuery &query)
     if (!query.id.isEmpty())
         return row.id == query.id;
     // How the server reads the dates is not known; a sheet that lies inside is listed in any reading.
+    if (!query.of.isEmpty() && row.userId != query.of)
+        return false;
     const bool inside = (!query.from.isValid() || row.from >= query.from) && (!query.to.isValid() || row.to <= query.to);
     return inside && (query.status.isEmpty() || hasStatus(row, query.status));
 }
@@ -194,8 +196,8 @@ const Column<Timesheet> columns[] = {
         .value = [](const Timesheet &row, const Surroundings &) -> QVariant {
             return isNotSubmitted(row.status) ? QStringLiteral("open") : row.status;
         },
-        .text = [](const Timesheet &row, const Surroundings &) { return timesheetStatusLabel(row.status); },
-        .tone = [](const Timesheet &row, const Surroundings &) { return timesheetStatusTone(row.status); },
+        .text = [](const Timesheet &row, const Surroundings &) { return timesheetStatus.label(row.status); },
+        .tone = [](const Timesheet &row, const Surroundings &) { return timesheetStatus.tone(row.status); },
         .detail = [](const Timesheet &row, const Surroundings &) { return row.rejectReason; } },
 };
 
@@ -231,31 +233,22 @@ const Action<Timesheet> actions[] = {
         },
         .achieved = [](const Timesheet &row) { return isNotSubmitted(row.status); },
         .resultStatus = "open" },
+    { .id = "submit",
+        .title = QT_TRANSLATE_NOOP("actions", "Submit"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Submitted"),
+        .key = "",
+        .enabledFor = [](const Timesheet &row) {
+            return isNotSubmitted(row.status) || hasStatus(row, QStringLiteral("rejected"));
+        },
+        .request = [](const QString &workspace, const Timesheet &row, const QString &) -> Request {
+            return submitTimesheet(workspace, row.id);
+        },
+        .achieved = isSubmitted,
+        .resultStatus = "submitted",
+        .byOwner = true },
 };
 
 } // namespace
-
-bool Timesheet::readMinutes(const QJsonObject &row, std::optional<int> &out)
-{
-    int minutes = 0;
-    for (const char *name : { "total_minutes", "duration_minutes" }) {
-        const QJsonValue value = row.value(QLatin1String(name));
-        if (value.isUndefined() || value.isNull())
-            continue;
-        if (!json::read(value, minutes))
-            return false;
-        out = minutes;
-        return true;
-    }
-    const QJsonValue hours = row.value(QLatin1String("total_hours"));
-    if (hours.isUndefined() || hours.isNull())
-        return true;
-    double decimal = 0;
-    if (!json::read(hours, decimal) || std::abs(decimal) > 1e6)
-        return false;
-    out = qRound(decimal * 60);
-    return true;
-}
 
 bool Timesheet::readMember(const QJsonObject &row, QString &out)
 {
@@ -293,7 +286,7 @@ const Resource<Timesheet> &resourceOf<Timesheet>()
         .key = keyOf,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getTimesheets.with(
-                { query.page, query.perPage, query.id, query.status, query.from, query.to }, workspace);
+                { query.page, query.perPage, query.id, query.status, query.from, query.to, query.of, {} }, workspace);
         },
         .matches = matches,
         .snapshot = snapshot,

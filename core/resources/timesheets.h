@@ -23,13 +23,12 @@ struct Timesheet {
     QString status; // open or pending, submitted, approved, rejected; an open list
     std::optional<Days> days; // nothing: the server gave no breakdown
 
-    static bool readMinutes(const QJsonObject &row, std::optional<int> &out);
     static bool readMember(const QJsonObject &row, QString &out);
     static constexpr auto fields()
     {
         return std::tuple { json::field(&Timesheet::id, "id"), json::field(&Timesheet::userId, "user_id"),
             json::field(&Timesheet::memberName, "member", &readMember), json::field(&Timesheet::from, "date_from"),
-            json::field(&Timesheet::to, "date_to"), json::field(&Timesheet::minutes, "total_minutes", &readMinutes),
+            json::field(&Timesheet::to, "date_to"), json::field(&Timesheet::minutes, "total_minutes", &signoff::readMinutes),
             json::field(&Timesheet::amount, "total_amount"), json::field(&Timesheet::submittedOn, "submitted_on"),
             json::field(&Timesheet::rejectReason, "reject_reason"), json::field(&Timesheet::status, "status"),
             json::field(&Timesheet::days, "daily_breakdown", &readDailyBreakdown) };
@@ -47,11 +46,14 @@ struct TimesheetQuery {
     QString status;
     QDate from; // inclusive
     QDate to; // inclusive
+    QString user;
+    QString order; // asc or desc, by when it was made; which one goes without it is not known
     static constexpr auto fields()
     {
         return std::tuple { json::field(&TimesheetQuery::page, "page"), json::field(&TimesheetQuery::perPage, "per_page"),
             json::field(&TimesheetQuery::id, "id"), json::field(&TimesheetQuery::status, "status"),
-            json::field(&TimesheetQuery::from, "date_from"), json::field(&TimesheetQuery::to, "date_to") };
+            json::field(&TimesheetQuery::from, "date_from"), json::field(&TimesheetQuery::to, "date_to"),
+            json::field(&TimesheetQuery::user, "user_id"), json::field(&TimesheetQuery::order, "order_by") };
     }
 };
 
@@ -61,6 +63,8 @@ struct ReasonBody {
     static constexpr auto fields() { return std::tuple { json::field(&ReasonBody::reason, "reason") }; }
 };
 
+// Where a state does not allow a move, it is refused with 400 as far as is known; 422 for a missing reason. Submitting
+// for somebody else is inferred, and so is that a rejected sheet can be submitted again.
 inline constexpr Endpoint<Verb::Get, "/timesheets", Rows<Timesheet>, TimesheetQuery> getTimesheets { "getTimesheets" };
 inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/approve", Confirmation> approveTimesheet {
     "approveTimesheet"
@@ -68,10 +72,14 @@ inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/approve", Confir
 inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/reject", Confirmation, ReasonBody> rejectTimesheet {
     "rejectTimesheet"
 };
+inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/submit", Confirmation> submitTimesheet {
+    "submitTimesheet"
+};
 inline constexpr Endpoint<Verb::Put, "/timesheets/{timesheetId}/unsubmit", Confirmation> unsubmitTimesheet {
     "unsubmitTimesheet"
 };
-inline constexpr std::tuple timesheetEndpoints { getTimesheets, approveTimesheet, rejectTimesheet, unsubmitTimesheet };
+inline constexpr std::tuple timesheetEndpoints { getTimesheets, approveTimesheet, rejectTimesheet, submitTimesheet,
+    unsubmitTimesheet };
 
 template <>
 const Resource<Timesheet> &resourceOf<Timesheet>();

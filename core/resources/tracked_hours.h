@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/net/answer.h"
 #include "core/net/endpoint.h"
-#include "core/resources/days.h"
+#include "core/resources/report_payload.h"
 
 #include <QHash>
 
@@ -16,6 +15,8 @@ struct TrackedHours {
     QDate from; // as asked for, where the answer does not say
     QDate to;
     QHash<QString, Days> members; // by user id
+    report::Total total;
+    int skipped = 0; // rows without a member or without minutes
     QStringList problems;
 
     // By structure, since the names are uncertain: the part of 'data' whose keys are all dates is the day map; a day
@@ -23,14 +24,24 @@ struct TrackedHours {
     static bool read(const Envelope &envelope, TrackedHours &out, QString &why);
 };
 
+// Without dates the current week; at most 31 days when one user is asked for. Lists that are empty do not narrow.
 struct TrackedHoursQuery {
-    QDate from; // inclusive; at most 31 days when 'user' is given
-    QDate to;
-    QString users; // ids with commas between; empty: everybody
+    QDate from; // inclusive
+    QDate to; // inclusive
+    QStringList users {};
+    QStringList projects {};
+    QStringList teams {};
+    QStringList titles {};
+    QStringList currencies {}; // for callers who may see rates
+    QString user {};
     static constexpr auto fields()
     {
         return std::tuple { json::field(&TrackedHoursQuery::from, "start_date"),
-            json::field(&TrackedHoursQuery::to, "end_date"), json::field(&TrackedHoursQuery::users, "users") };
+            json::field(&TrackedHoursQuery::to, "end_date"), json::field(&TrackedHoursQuery::users, "users"),
+            json::field(&TrackedHoursQuery::projects, "projects"), json::field(&TrackedHoursQuery::teams, "teams"),
+            json::field(&TrackedHoursQuery::titles, "titles"),
+            json::field(&TrackedHoursQuery::currencies, "currencies"),
+            json::field(&TrackedHoursQuery::user, "user_id") };
     }
 };
 

@@ -3,9 +3,7 @@
 
 #include "core/resources/workspaces.h"
 
-#include "core/resources/status.h"
-
-#include <QCoreApplication>
+#include "core/resources/cells.h"
 
 namespace signoff {
 
@@ -22,6 +20,7 @@ const Resource<Workspace> &resourceOf<Workspace>()
             [](const Workspace &row, const Surroundings &) -> QVariant { return row.name; } },
         { "role", QT_TRANSLATE_NOOP("columns", "Your role"), Cell::Text,
             [](const Workspace &row, const Surroundings &) -> QVariant { return row.role; } },
+        cells::statusColumn<Workspace, peopleStatus>(),
     };
     static const Resource<Workspace> resource {
         .id = "workspaces",

@@ -80,8 +80,8 @@ SheetChanges changesBetween(const SeenVersion &before, const SeenVersion &after)
 {
     SheetChanges changes;
     if (!sameStatus(before.status, after.status)) {
-        changes.words << wasWords(say(QT_TRANSLATE_NOOP("changes", "Status")), timesheetStatusLabel(after.status),
-            timesheetStatusLabel(before.status));
+        changes.words << wasWords(say(QT_TRANSLATE_NOOP("changes", "Status")), timesheetStatus.label(after.status),
+            timesheetStatus.label(before.status));
     }
     if (before.minutes != after.minutes) {
         changes.words << wasWords(

@@ -33,7 +33,7 @@ QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now)
     const auto word = [](const QJsonObject &of, const char *name) { return of.value(QLatin1String(name)).toString(); };
     if (word(seen, "status") != word(now, "status")) {
         parts << say(QT_TRANSLATE_NOOP("decisions", "it is now \"%1\""))
-                     .arg(timesheetStatusLabel(word(now, "status")).toLower());
+                     .arg(timesheetStatus.label(word(now, "status")).toLower());
     }
     const QJsonValue before = seen.value(QLatin1String("minutes"));
     const QJsonValue after = now.value(QLatin1String("minutes"));

@@ -216,7 +216,7 @@ private:
                         if ((key ? key(received.row) : received.row.id) != decision.rowKey)
                             continue; // a server that ignores the filter sends the others too
                         seen.isThere = true;
-                        seen.isAchieved = action && !action->removes && action->achieved(received.row);
+                        seen.isAchieved = action && action->achieved && action->achieved(received.row);
                     }
                 }
                 if (!seen.error && !seen.isThere && action && action->removes)

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace signoff {
 
 // Fills a table from the server: page after page up to 300 rows, more on demand. Loading anew aborts what was under
@@ -34,6 +36,7 @@ public:
     {
         m_query = query;
         m_query.page = 1;
+        m_query.perPage = std::min(query.perPage, resourceOf<Row>().mostPerPage);
         m_load = m_table.begin();
         m_listed = 0;
         m_until = rowsAtOnce;

@@ -100,6 +100,13 @@ std::span<const SettingRow> settingRows()
             .explanation = QT_TRANSLATE_NOOP("settings",
                 "Shows the last rows at once and when offline. Signing out erases them. Decisions under way are "
                 "always kept.") },
+        // Below the ports that systems give out by themselves.
+        { .id = Setting::SignInPort,
+            .kind = Kind::Whole,
+            .key = "signIn/port",
+            .fallback = 21743,
+            .min = 1024,
+            .max = 65535 },
         { .id = Setting::WindowGeometry, .kind = Kind::Bytes, .key = "window/geometry" },
         { .id = Setting::WindowState, .kind = Kind::Bytes, .key = "window/state" },
         { .id = Setting::TableHeader, .kind = Kind::Bytes, .key = "tableHeader", .perName = true },

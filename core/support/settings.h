@@ -18,6 +18,7 @@ enum class Setting {
     Theme,
     Language,
     CacheOnDisk,
+    SignInPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table

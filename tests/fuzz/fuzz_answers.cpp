@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/resources/registry.h"
-#include "core/resources/tracked_hours.h"
+#include "tests/unit/resources/evaluate.h"
+
+#include <QJsonDocument>
 
 #include <cstddef>
 #include <cstdint>
@@ -11,30 +12,25 @@ using namespace signoff;
 
 namespace {
 
-template <class Answer>
-void readAs(const Envelope &envelope)
+template <class Endpoint>
+void readAnswerOf(const Endpoint &, const Envelope &envelope)
 {
-    Answer answer;
+    typename Endpoint::Answer answer;
     QString why;
-    Answer::read(envelope, answer, why);
-}
-
-template <class... Row>
-void readAsLists(const Envelope &envelope, std::tuple<Row...> *)
-{
-    (readAs<Rows<Row>>(envelope), ...);
-    (readAs<One<Row>>(envelope), ...);
+    if (Endpoint::Answer::read(envelope, answer, why))
+        testing::evaluate(answer);
+    else if (why.isEmpty())
+        qFatal("refused without a word");
 }
 
 } // namespace
 
-// Whatever a server sends, reading it ends with rows or with words, never with a crash.
+// Whatever a server sends, reading it as the answer of any operation ends with rows or with words, never with a crash;
+// and so does all that the program asks of a row.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     const QByteArray json(reinterpret_cast<const char *>(bytes), qsizetype(size));
     const Envelope envelope = Envelope::read(QJsonDocument::fromJson(json));
-    readAsLists(envelope, static_cast<AllRows *>(nullptr));
-    readAs<TrackedHours>(envelope);
-    readAs<Confirmation>(envelope);
+    std::apply([&](const auto &...endpoint) { (readAnswerOf(endpoint, envelope), ...); }, allEndpoints);
     return 0;
 }

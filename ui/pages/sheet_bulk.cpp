@@ -78,7 +78,7 @@ QString SheetBulk::whyNot(const Timesheet &row, const QString &key, const QStrin
     const auto shown = m_data.decisions().forRow(resourceId, key);
     if (shown && shown->decision.state != DecisionState::Refused)
         return tr("a decision is under way");
-    return tr("it is \"%1\"").arg(timesheetStatusLabel(row.status));
+    return tr("it is \"%1\"").arg(timesheetStatus.label(row.status));
 }
 
 void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons,

@@ -127,9 +127,9 @@ FactSection leaveSection(const SheetFacts &facts)
             length = *leave.days == 1 ? SheetFacts::tr("1 day")
                                       : SheetFacts::tr("%1 days").arg(QLocale().toString(*leave.days));
         Fact fact;
-        fact.tone = requestStatusTone(leave.status);
+        fact.tone = requestStatus.tone(leave.status);
         fact.text = joined({ format::shortPeriod(leave.from, lastDayOf(leave), sheet.to), length,
-            requestStatusLabel(leave.status), leave.isPaid == "no"_L1 ? SheetFacts::tr("unpaid") : QString() });
+            requestStatus.label(leave.status), leave.isPaid == "no"_L1 ? SheetFacts::tr("unpaid") : QString() });
         if (leave.hours.value_or(0) > 0)
             fact.figure = format::duration(qRound(*leave.hours * 60));
         fact.detail = joined({ leave.note, leave.rejectReason });
@@ -178,9 +178,9 @@ FactSection requestSection(const SheetFacts &facts, const Surroundings &around)
         const bool hasTimes = request.start.isValid() && request.end.isValid();
         const QDate day = request.start.toTimeZone(zone.isValid() ? zone : QTimeZone::utc()).date();
         Fact fact;
-        fact.tone = requestStatusTone(request.status);
+        fact.tone = requestStatus.tone(request.status);
         fact.text = joined({ hasTimes ? format::day(day) : SheetFacts::tr("No times that can be read"),
-            projectOf(request, facts.evidence, around), requestStatusLabel(request.status) });
+            projectOf(request, facts.evidence, around), requestStatus.label(request.status) });
         if (hasTimes)
             fact.figure = format::duration(minutesOf(request));
         fact.detail = joined({ request.text, request.comment });
@@ -338,9 +338,9 @@ struct PastFact {
 PastFact seenFact(const SeenVersion &version, const SeenVersion *before, const QDateTime &now)
 {
     PastFact past { version.seenAt, {} };
-    past.fact.tone = timesheetStatusTone(version.status);
+    past.fact.tone = timesheetStatus.tone(version.status);
     past.fact.text = SheetFacts::tr("Seen: %1, %2")
-                         .arg(timesheetStatusLabel(version.status),
+                         .arg(timesheetStatus.label(version.status),
                              version.minutes ? format::duration(*version.minutes) : SheetFacts::tr("total not known"));
     past.fact.figure = format::shortDateTime(version.seenAt, now);
     if (before)
@@ -358,7 +358,7 @@ PastFact decidedFact(const Decision &decision, const QDateTime &now)
             continue;
         title = QCoreApplication::translate("actions", action.title);
         doneTitle = QCoreApplication::translate("actions", action.doneTitle);
-        doneTone = timesheetStatusTone(QLatin1String(action.resultStatus));
+        doneTone = timesheetStatus.tone(QLatin1String(action.resultStatus));
     }
     PastFact past { decision.changedAt, {} };
     if (decision.state == DecisionState::Undone) {

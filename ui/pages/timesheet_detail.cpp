@@ -75,12 +75,12 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(metrics::grid);
-    for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
+    for (const Action<Timesheet> *action : decisionsOf<Timesheet>()) {
         auto *button =
-            new KeyButton(QCoreApplication::translate("actions", action.title), QLatin1String(action.key), m_body);
-        button->setObjectName(QLatin1String(action.id));
+            new KeyButton(QCoreApplication::translate("actions", action->title), QLatin1String(action->key), m_body);
+        button->setObjectName(QLatin1String(action->id));
         Theme::setButtonKind(button, m_buttons.isEmpty() ? Theme::ButtonKind::Primary : Theme::ButtonKind::Plain);
-        const QString id = QLatin1String(action.id);
+        const QString id = QLatin1String(action->id);
         connect(button, &QPushButton::clicked, this, [this, id] { emit actionTriggered(id); });
         m_buttons << button;
         actions->addWidget(button);
@@ -200,7 +200,7 @@ void TimesheetDetail::show(const QString &key)
     const Theme &theme = Theme::current();
     m_name->setText(row.nameWith(around));
     m_period->setText(format::period(row.from, row.to));
-    m_status->set(timesheetStatusTone(row.status), timesheetStatusLabel(row.status));
+    m_status->set(timesheetStatus.tone(row.status), timesheetStatus.label(row.status));
     // No total is not a total of zero.
     m_total->setText(row.minutes ? format::duration(*row.minutes) : u"–"_s);
     QStringList facts;
@@ -298,8 +298,8 @@ void TimesheetDetail::showDecision()
     const auto shown = m_data.decisions().forRow(QLatin1String(resourceOf<Timesheet>().id), m_key);
     const bool isFree = !shown || shown->decision.state == DecisionState::Refused;
     int at = 0;
-    for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions)
-        m_buttons.at(at++)->setEnabled(isFree && stored && action.enabledFor(stored->row));
+    for (const Action<Timesheet> *action : decisionsOf<Timesheet>())
+        m_buttons.at(at++)->setEnabled(isFree && stored && action->enabledFor(stored->row));
     if (!shown)
         return m_decision->clear();
 

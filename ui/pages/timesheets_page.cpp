@@ -249,7 +249,7 @@ void TimesheetsPage::buildFilters()
 {
     FilterSpec status { u"status"_s, tr("Status"), {}, true };
     for (const QLatin1StringView word : statuses)
-        status.choices.append({ word, timesheetStatusLabel(word), timesheetStatusTone(word) });
+        status.choices.append({ word, timesheetStatus.label(word), timesheetStatus.tone(word) });
     FilterSpec flags { u"flags"_s, tr("Flags"), {}, true };
     flags.choices.append({ anyFlag, tr("Any flag"), Tone::Attention });
     flags.choices.append({ clearFlag, tr("Checked, no flag"), Tone::Positive });
@@ -282,9 +282,9 @@ void TimesheetsPage::buildActions()
         connect(action, &QAction::triggered, this, std::move(run));
         addAction(action);
     };
-    for (const Action<Timesheet> &action : resourceOf<Timesheet>().actions) {
+    for (const Action<Timesheet> *action : decisionsOf<Timesheet>()) {
         // A held key must not decide one sheet after the other.
-        add(QLatin1String(action.key), false, [this, id = QString(QLatin1String(action.id))] { act(id); });
+        add(QLatin1String(action->key), false, [this, id = QString(QLatin1String(action->id))] { act(id); });
     }
     add(u"Shift+A"_s, false, [this] { approveClear(); });
     add(u"X"_s, false, [this] { m_view->toggleMark(); });
@@ -612,7 +612,7 @@ void TimesheetsPage::actOnCurrent(const QString &action)
     if (!found->enabledFor(stored->row)) {
         m_notice->showMessage(MessageBar::Kind::Info,
             tr("Only a submitted timesheet can be decided; this one is \"%1\".")
-                .arg(timesheetStatusLabel(stored->row.status)));
+                .arg(timesheetStatus.label(stored->row.status)));
         return;
     }
     if (!found->needsReason)

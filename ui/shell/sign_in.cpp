@@ -3,7 +3,9 @@
 
 #include "ui/shell/sign_in.h"
 
+#include "ui/shell/app_form.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/secret_field.h"
 #include "ui/shell/workspace_switcher.h"
 #include "ui/view/icons.h"
 #include "ui/view/message_bar.h"
@@ -37,7 +39,7 @@ constexpr int cardRadius = 12;
 constexpr int markSize = 48;
 constexpr int accountHeight = 44;
 
-// Where WebWork's web app makes tokens.
+// Where WebWork's web app makes tokens, and registers apps.
 QUrl tokenPage()
 {
     return QUrl(u"https://webwork-tracker.com/app/settings/rest-api"_s);
@@ -239,7 +241,7 @@ private:
     bool m_running = false;
 };
 
-SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
+SignIn::SignIn(Session &session, Accounts &accounts, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_accounts(accounts)
@@ -348,19 +350,14 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     column->addSpacing(3);
     m_token = new QLineEdit(card);
     m_token->setObjectName("token"_L1);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setInputMethodHints(
-        Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_token->setMaxLength(16'384);
-    m_tokenTitle->setBuddy(m_token);
-    m_reveal = new QToolButton(card);
-    m_reveal->setCheckable(true);
-    m_reveal->setFocusPolicy(Qt::TabFocus);
+    m_reveal = makeSecretField(m_token);
     auto *tokenRow = new QHBoxLayout;
     tokenRow->setSpacing(6);
     tokenRow->addWidget(m_token, 1);
     tokenRow->addWidget(m_reveal);
     column->addLayout(tokenRow);
+    m_app = new AppForm(settings, card);
+    column->addWidget(m_app);
     column->addSpacing(10);
 
     m_serverTitle = themedLabel({}, FontRole::SmallStrong, ColorRole::Text, card);
@@ -393,6 +390,11 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     buttons->addWidget(m_back);
     buttons->addWidget(m_signIn, 1);
     column->addLayout(buttons);
+    m_otherWay = new QPushButton(card);
+    m_otherWay->setObjectName("otherWay"_L1);
+    m_otherWay->setProperty("kind", u"quiet"_s);
+    column->addSpacing(6);
+    column->addWidget(m_otherWay, 0, Qt::AlignHCenter);
 
     m_demoPart = new QWidget(card);
     column->addWidget(m_demoPart);
@@ -422,13 +424,19 @@ SignIn::SignIn(Session &session, Accounts &accounts, QWidget *parent)
     connect(m_serverUrl, &QLineEdit::returnPressed, this, &SignIn::submit);
     connect(m_serverUrl, &QLineEdit::textEdited, m_error, &MessageBar::clear);
     connect(m_signIn, &QPushButton::clicked, this, &SignIn::submit);
-    connect(m_reveal, &QToolButton::toggled, this, [this](bool shown) {
-        m_token->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        retranslate();
+    connect(m_app, &AppForm::submitted, this, &SignIn::submit);
+    connect(m_app, &AppForm::edited, m_error, &MessageBar::clear);
+    connect(m_otherWay, &QPushButton::clicked, this, [this] {
+        setWay(m_way == Way::Token ? Way::App : Way::Token);
+        focusFirst();
     });
+    connect(&m_session, &Session::browserWanted, this, &SignIn::openBrowser);
     connect(m_otherServer, &QPushButton::clicked, this, [this] {
         setServerShown(!m_serverShown);
-        (m_serverShown ? m_serverUrl : m_token)->setFocus();
+        if (m_serverShown)
+            m_serverUrl->setFocus();
+        else
+            focusFirst();
     });
     connect(m_retry, &QPushButton::clicked, &m_session, &Session::retry);
     connect(m_demo, &QPushButton::clicked, this, &SignIn::demoRequested);
@@ -492,10 +500,25 @@ void SignIn::start(For purpose, bool canGoBack)
     setBusy(false);
 }
 
+void SignIn::setWay(Way way)
+{
+    m_way = way;
+    m_error->clear();
+    follow();
+}
+
+void SignIn::openBrowser(const QUrl &url)
+{
+    // The desktop's own way; a test takes its place with QDesktopServices::setUrlHandler().
+    m_app->setWaiting(url, QDesktopServices::openUrl(url));
+}
+
 void SignIn::fillServer()
 {
     const Account account = known();
     m_about = account.uuid;
+    m_way = account.clientId.isEmpty() ? Way::Token : Way::App;
+    m_app->fill(account.clientId);
     const QUrl server = !account.baseUrl.isEmpty() ? account.baseUrl : m_server.isEmpty() ? defaultBaseUrl() : m_server;
     m_serverUrl->setText(server.toString());
     setServerShown(server != defaultBaseUrl());
@@ -517,6 +540,8 @@ void SignIn::focusFirst()
 {
     if (m_retry->isVisibleTo(this) && state() == Session::State::Locked)
         m_retry->setFocus();
+    else if (m_way == Way::App)
+        m_app->focusFirst();
     else
         m_token->setFocus();
 }
@@ -565,21 +590,30 @@ void SignIn::follow()
     // Signed in, but there is nothing to open yet: the server did not tell the workspaces.
     const bool isStuck = now == State::Active && !m_canGoBack && !m_busy;
     const QString who = oneLine(known().label);
-    QString heading = isForAnotherAccount() ? tr("Add an account") : tr("Sign in with your token");
+    const bool isApp = m_way == Way::App;
+    // The access of an app ended or cannot be had: the browser gives a new one.
+    const bool hasApp = !known().clientId.isEmpty();
+    QString heading = isForAnotherAccount() ? tr("Add an account")
+        : isApp                             ? tr("Sign in with your own OAuth2 app")
+                                            : tr("Sign in with your token");
     QString intro = isForAnotherAccount() ? QString() : m_session.message();
     switch (now) {
     case State::Locked:
-        heading = tr("Your token cannot be read now");
+        heading = hasApp ? tr("Your access cannot be read now") : tr("Your token cannot be read now");
         break;
     case State::Refused:
-        heading = who.isEmpty() ? tr("A new token is needed") : tr("A new token is needed for %1").arg(who);
+        heading = hasApp    ? tr("Sign in to %1 again").arg(who)
+            : who.isEmpty() ? tr("A new token is needed")
+                            : tr("A new token is needed for %1").arg(who);
         break;
     case State::Checking:
         if (!m_busy)
             heading = who.isEmpty() ? tr("Signing in …") : tr("Signing in to %1 …").arg(who);
         break;
     case State::Active:
-        heading = isStuck ? tr("Signed in, but there is nothing to show yet") : tr("Enter a new token for %1").arg(who);
+        heading = isStuck ? tr("Signed in, but there is nothing to show yet")
+            : hasApp      ? tr("Sign in to %1 again").arg(who)
+                          : tr("Enter a new token for %1").arg(who);
         break;
     case State::SignedOut:
         break;
@@ -592,12 +626,21 @@ void SignIn::follow()
     m_heading->setText(heading);
     m_intro->setText(intro);
     m_intro->setVisible(!intro.isEmpty());
-    const bool canRetry = m_waiting.isEmpty() && (now == State::Locked || now == State::Refused || isStuck);
+    const bool canRetry =
+        m_waiting.isEmpty() && (now == State::Locked || (now == State::Refused && !hasApp) || isStuck);
     m_retry->setVisible(canRetry);
     m_retryGap->changeSize(0, canRetry ? 12 : 0);
     // Who comes back needs no introduction.
-    m_where->setVisible(now != State::Locked);
-    m_web->setVisible(now != State::Locked);
+    const bool isWaitingForBrowser = m_busy && isApp;
+    const bool isIntroduced = now == State::Locked || isWaitingForBrowser || (isApp && hasApp);
+    m_where->setVisible(!isIntroduced);
+    m_web->setVisible(!isIntroduced);
+    m_token->setVisible(!isApp);
+    m_reveal->setVisible(!isApp);
+    m_app->setVisible(isApp);
+    m_app->setKnowsSecret(hasApp && m_session.knowsSecretOf(known().clientId));
+    m_tokenTitle->setBuddy(isApp ? m_app->redirectField() : m_token);
+    m_otherWay->setVisible(!m_busy);
     if (!m_busy) // nothing jumps while a token is checked
         m_demoPart->setVisible(now == State::SignedOut && !isForAnotherAccount());
     m_remember->setVisible(now != State::Locked);
@@ -617,42 +660,51 @@ void SignIn::submit()
 {
     if (m_busy)
         return;
-    const QString token = cleanToken(m_token->text());
-    if (token.isEmpty()) {
-        fail(tr("Paste the token first. It comes from WebWork's settings; see above."));
+    m_error->clear();
+    // From the Locked state both are for this run: the keychain would not take them.
+    const bool remember = !m_remember->isHidden() && m_remember->isChecked();
+    if (m_way == Way::App) {
+        if (const auto account = wanted()) {
+            setBusy(true);
+            m_session.signInWithApp(*account, m_app->app(), m_app->port(), remember);
+        }
         return;
     }
-    for (const QChar c : token) {
-        if (c.unicode() <= 0x20 || c.unicode() >= 0x7f) {
-            fail(tr("This is not a token: it has blanks or letters that no token has. Copy it again, whole."));
-            return;
-        }
+    const QString token = cleanToken(m_token->text());
+    if (token.isEmpty())
+        return fail(tr("Paste the token first. It comes from WebWork's settings; see above."));
+    if (!isVisibleAscii(token))
+        return fail(tr("This is not a token: it has blanks or letters that no token has. Copy it again, whole."));
+    if (const auto account = wanted()) {
+        setBusy(true);
+        m_session.signIn(*account, token, remember);
     }
-    Account account = known();
-    const bool keepsServer = m_otherServer->isHidden() && !account.baseUrl.isEmpty();
-    if (!keepsServer) {
-        const CheckedUrl checked = checkBaseUrl(m_serverShown ? m_serverUrl->text() : defaultBaseUrl().toString());
-        if (!checked.problem.isEmpty()) {
-            fail(checked.problem);
-            m_serverUrl->setFocus();
-            m_serverUrl->selectAll();
-            return;
-        }
-        // Another server is another account.
-        if (checked.url != account.baseUrl) {
-            account = {};
-            account.baseUrl = checked.url;
-        }
+}
+
+std::optional<Account> SignIn::wanted()
+{
+    const Account account = known();
+    if (m_otherServer->isHidden() && !account.baseUrl.isEmpty())
+        return account;
+    const CheckedUrl checked = checkBaseUrl(m_serverShown ? m_serverUrl->text() : defaultBaseUrl().toString());
+    if (!checked.problem.isEmpty()) {
+        fail(checked.problem);
+        m_serverUrl->setFocus();
+        m_serverUrl->selectAll();
+        return {};
     }
-    m_error->clear();
-    setBusy(true);
-    // From the Locked state the token is for this run: the keychain would not take it.
-    m_session.signIn(account, token, !m_remember->isHidden() && m_remember->isChecked());
+    // Another server is another account.
+    if (checked.url == account.baseUrl)
+        return account;
+    Account other;
+    other.baseUrl = checked.url;
+    return other;
 }
 
 void SignIn::setBusy(bool busy)
 {
     m_busy = busy;
+    m_app->setWaiting({}, true);
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_token, m_reveal, m_serverUrl, m_remember, m_otherServer, m_signIn, m_demo, m_accountList, m_retry })
         widget->setEnabled(!busy);
@@ -668,7 +720,7 @@ void SignIn::fail(const QString &sentence)
     setBusy(false);
     m_error->showMessage(MessageBar::Kind::Error, sentence, {}, false);
     if (isVisible()) {
-        m_token->setFocus();
+        focusFirst();
         m_token->selectAll();
     }
 }
@@ -700,23 +752,27 @@ void SignIn::retranslate()
     m_retry->setText(state() == Session::State::Locked ? tr("Unlock and try again")
             : state() == Session::State::Refused       ? tr("Try the old token again")
                                                        : tr("Try again"));
-    m_where->setText(
-        tr("In WebWork open Settings › REST API › Personal Access Tokens and choose Create Token. The token "
+    const bool isApp = m_way == Way::App;
+    m_app->retranslate();
+    m_where->setText(isApp
+            ? tr("In WebWork open Settings › REST API › OAuth2 Apps and choose Create App, with the grant type "
+                 "Authorization Code and the redirect URI below. Then enter what WebWork shows of it.")
+            : tr("In WebWork open Settings › REST API › Personal Access Tokens and choose Create Token. The token "
            "is shown once and is valid for six months."));
     m_web->setText(tr("Open that page in the browser"));
-    m_tokenTitle->setText(
-        state() == Session::State::Locked ? tr("Or enter the token for this run") : tr("Personal access token"));
+    m_tokenTitle->setText(isApp                 ? tr("Redirect URI of the app")
+            : state() == Session::State::Locked ? tr("Or enter the token for this run")
+                                                : tr("Personal access token"));
     m_token->setPlaceholderText(tr("Paste it here"));
-    const QString reveal = m_reveal->isChecked() ? tr("Hide the token") : tr("Show the token");
-    m_reveal->setIcon(icon(m_reveal->isChecked() ? u"lock"_s : u"key"_s, ColorRole::Muted));
-    m_reveal->setToolTip(plainToolTip(reveal));
-    m_reveal->setAccessibleName(reveal);
     m_remember->setText(tr("Keep me signed in (system keychain)"));
     m_remember->setToolTip(plainToolTip(tr("The token is kept in the keychain of this system, and nowhere else.")));
     m_otherServer->setText(m_serverShown ? tr("WebWork's own server") : tr("Other server"));
     m_serverTitle->setText(tr("Server"));
     m_serverUrl->setPlaceholderText(defaultBaseUrl().toString());
-    m_signIn->setText(m_busy ? tr("Checking the token …") : tr("Sign in"));
+    m_signIn->setText(m_busy ? (isApp ? tr("Waiting for the browser …") : tr("Checking the token …"))
+            : isApp          ? tr("Open browser and sign in")
+                             : tr("Sign in"));
+    m_otherWay->setText(isApp ? tr("Sign in with a token instead") : tr("Sign in with your own OAuth2 app"));
     const bool isOut = state() == Session::State::Locked || state() == Session::State::Refused;
     m_back->setText(m_busy ? tr("Cancel") : isOut ? tr("Show the stored rows") : tr("Back"));
     m_demo->setText(tr("Try the demo company"));

@@ -18,17 +18,18 @@ class QVBoxLayout;
 
 namespace signoff {
 
+class AppForm;
 class BusyLine;
 class MessageBar;
 
-// The page that lets someone in: with a new token, with an account that is known, or into the demo company. It follows
-// the session: a locked keychain offers to try again, a refused token asks for a new one, and what went wrong is said
+// The page that lets someone in: with a new token, with an OAuth2 app of their own, with an account that is known, or
+// into the demo company. It follows the session: a locked keychain offers to try again, a refused token asks for a new one, and what went wrong is said
 // beside the field it was typed into.
 class SignIn : public QWidget {
     Q_OBJECT
 
 public:
-    SignIn(Session &session, Accounts &accounts, QWidget *parent = nullptr);
+    SignIn(Session &session, Accounts &accounts, Settings &settings, QWidget *parent = nullptr);
 
     // The server to start with (--api-url); an empty one is WebWork's own.
     void setServer(const QUrl &url);
@@ -61,6 +62,11 @@ protected:
 private:
     void follow();
     void submit();
+    // The account that is meant: the known one, or one of the server typed here; none with an error shown.
+    std::optional<Account> wanted();
+    enum class Way { Token, App };
+    void setWay(Way way);
+    void openBrowser(const QUrl &url);
     void setBusy(bool busy);
     // The account this page is about; empty when it is about a new one.
     Account known() const;
@@ -80,6 +86,7 @@ private:
     QString m_about; // uuid of the account the fields were filled for
     QStringList m_offered; // uuids of the accounts that are listed
     bool m_busy = false;
+    Way m_way = Way::Token;
     For m_purpose = For::ThisAccount;
     bool m_canGoBack = false;
     bool m_serverShown = false;
@@ -98,6 +105,7 @@ private:
     QPushButton *m_web;
     QLineEdit *m_token;
     QToolButton *m_reveal;
+    AppForm *m_app;
     QCheckBox *m_remember;
     QPushButton *m_otherServer;
     QLabel *m_serverTitle;
@@ -105,6 +113,7 @@ private:
     MessageBar *m_error;
     QPushButton *m_signIn;
     QPushButton *m_back;
+    QPushButton *m_otherWay;
     BusyLine *m_busyLine;
     QWidget *m_demoPart;
     QPushButton *m_demo;

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the dialog of review rules to PNG files, for eyes: shell_gallery FOLDER
+// Renders the dialog of review rules and the sign-in page to PNG files, for eyes: shell_gallery FOLDER
+#include "stub_page.h"
+
 #include "tests/gui/shoot.h"
 #include "ui/shell/rules_dialog.h"
+#include "ui/shell/sign_in.h"
 
+#include <QDesktopServices>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
@@ -44,6 +50,40 @@ void forms(const QString &name, const WorkRules &given, const QList<RulesMember>
     }
 }
 
+// A browser that opens nothing.
+class NoBrowser : public QObject {
+    Q_OBJECT
+
+public slots:
+    void open(const QUrl &) { }
+};
+
+void signIn(const QString &name)
+{
+    ShellRig rig;
+    SignIn page(rig.session, rig.accounts, rig.settings);
+    page.resize(900, 860);
+    page.show();
+    const auto shoot = [&](const char *state) { camera.shoot(&page, name + u'-' + QLatin1String(state)); };
+    const auto button = [&](const char *id) { return page.findChild<QPushButton *>(QLatin1String(id)); };
+    shoot("token");
+    button("otherWay")->click();
+    shoot("app");
+    QTcpServer other;
+    other.listen(QHostAddress::LocalHost, quint16(rig.settings.whole(Setting::SignInPort)));
+    page.findChild<QLineEdit *>(u"clientId"_s)->setText(u"9c3f1b6e-2a41-4c0e-8d57-0f4f6a1c77be"_s);
+    page.findChild<QLineEdit *>(u"clientSecret"_s)->setText(u"secret-of-this-picture"_s);
+    button("signIn")->click();
+    shoot("busy-port");
+    other.close();
+    NoBrowser browser;
+    QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+    button("signIn")->click();
+    shoot("waiting");
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    button("back")->click();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,6 +113,8 @@ int main(int argc, char **argv)
         rules(u"rules-"_s + mode, given, members, off);
         rules(u"rules-empty-"_s + mode, {}, {});
         forms(u"form-"_s + mode, given, members);
+        signIn(u"sign-in-"_s + mode);
     }
     return 0;
 }
+#include "gallery.moc"

@@ -41,7 +41,7 @@ class TestSignIn : public QObject {
 
     struct Shown {
         explicit Shown(ShellRig &rig)
-            : page(rig.session, rig.accounts)
+            : page(rig.session, rig.accounts, rig.settings)
             , token(page.findChild<QLineEdit *>(u"token"_s))
             , server(page.findChild<QLineEdit *>(u"server"_s))
             , button(page.findChild<QPushButton *>(u"signIn"_s))

@@ -42,7 +42,8 @@ inline QString text(const json::Id &value)
 }
 inline QString text(const QDateTime &value)
 {
-    return text(value.toUTC().toString(Qt::ISODateWithMs));
+    // An offset that was kept is told.
+    return text((value.timeSpec() == Qt::OffsetFromUTC ? value : value.toUTC()).toString(Qt::ISODateWithMs));
 }
 
 inline QString text(const MoneyList &value)
@@ -70,6 +71,12 @@ inline QString text(const Days &days)
                            : QString(QStringLiteral("\n      ") + parts.join(QStringLiteral("\n      ")));
 }
 
+template <class T> QString text(const std::optional<T> &value);
+template <class T> QString text(const QMap<QDate, T> &days);
+template <class T>
+    requires(!std::is_same_v<T, Money>)
+QString text(const QList<T> &values);
+
 // Structs in rows, and lists of them or of anything else.
 template <json::HasFields Part> QString text(const Part &part)
 {
@@ -91,6 +98,15 @@ QString text(const QList<T> &values)
 template <class T> QString text(const std::optional<T> &value)
 {
     return value ? text(*value) : QStringLiteral("not known");
+}
+
+// Of reports: something by day.
+template <class T> QString text(const QMap<QDate, T> &days)
+{
+    QStringList words;
+    for (auto day = days.begin(); day != days.end(); ++day)
+        words << QString(text(day.key()) + QStringLiteral(" ") + text(day.value()));
+    return text(words.join(QStringLiteral(" | ")));
 }
 
 inline QString text(const DayBars &bars)
@@ -183,16 +199,35 @@ template <class Row> QString dumpRow(const Row &row)
     return QStringLiteral("row\n") + fieldsOf(row) + columnsOf(row, around);
 }
 
+template <class Row> QString dumpRest(const Rows<Row> &rows)
+{
+    QString all = QStringLiteral("skipped %1\n").arg(rows.skipped);
+    const PageInfo &page = rows.page;
+    all += QStringLiteral("page %1 of %2, %3 a page, %4 in all\n")
+               .arg(text(page.current), text(page.last), text(page.perPage), text(page.total));
+    return all + problemsText(rows.problems);
+}
+
 template <class Row> QString dump(const Rows<Row> &rows)
 {
     QString all;
     for (const Received<Row> &received : rows.rows)
         all += dumpRow(received.row);
-    all += QStringLiteral("skipped %1\n").arg(rows.skipped);
-    const PageInfo &page = rows.page;
-    all += QStringLiteral("page %1 of %2, %3 a page, %4 in all\n")
-               .arg(text(page.current), text(page.last), text(page.perPage), text(page.total));
-    return all + problemsText(rows.problems);
+    return all + dumpRest(rows);
+}
+
+template <class Row> QString dump(const report::Members<Row> &report)
+{
+    QString all;
+    for (const Received<Row> &received : report.rows)
+        all += QStringLiteral("member\n") + fieldsOf(received.row);
+    return all + dumpRest(report);
+}
+
+inline QString dump(const ActivityLevel &report)
+{
+    const report::Members<ActivityMember> &members = report;
+    return QStringLiteral("overall %1\n").arg(text(report.overall)) + dump(members);
 }
 
 template <class Row> QString dump(const One<Row> &one)
@@ -217,6 +252,8 @@ inline QString dump(const TrackedHours &report)
     members.sort();
     for (const QString &member : std::as_const(members))
         all += QStringLiteral("member ") + member + text(report.members.value(member)) + QLatin1Char('\n');
+    all += QStringLiteral("total %1, %2, skipped %3\n")
+               .arg(text(report.total.minutes), text(report.total.amount), text(report.skipped));
     return all + problemsText(report.problems);
 }
 

@@ -26,6 +26,8 @@ inline void fill(QDateTime &out, const char *)
 inline void fill(json::Id &out, const char *) { out.text = QStringLiteral("12"); }
 inline void fill(QJsonValue &out, const char *name) { out = QLatin1String(name); }
 
+template <class T> void fill(QList<T> &out, const char *name);
+
 template <class T> void fill(std::optional<T> &out, const char *name)
 {
     fill(out.emplace(), name);

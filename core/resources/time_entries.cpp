@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/resources/time_entries.h"
+
+#include "core/resources/surroundings.h"
+#include "core/support/format.h"
+
+#include <QCoreApplication>
+
+namespace signoff {
+
+namespace {
+
+bool isKnown(const TimeEntry &row)
+{
+    return !row.id.isEmpty();
+}
+
+// The day it belongs to; the written one, since the zone of the times is not known.
+QDate dayOf(const TimeEntry &row)
+{
+    return row.date.isValid() ? row.date : row.start.date();
+}
+
+// Hours and minutes, as they are written to the server.
+QTime clockTime(const QDateTime &instant)
+{
+    const QTime time = instant.time();
+    return time.isValid() ? QTime(time.hour(), time.minute()) : QTime();
+}
+
+const Column<TimeEntry> columns[] = {
+    { .id = "member",
+        .title = QT_TRANSLATE_NOOP("columns", "Member"),
+        .value = [](const TimeEntry &row, const Surroundings &around) -> QVariant { return around.memberName(row.userId); },
+        .shown = false },
+    { .id = "date",
+        .title = QT_TRANSLATE_NOOP("columns", "Date"),
+        .cell = Cell::Date,
+        .value = [](const TimeEntry &row, const Surroundings &) -> QVariant { return dayOf(row); },
+        .shown = false },
+    { "start", QT_TRANSLATE_NOOP("columns", "From"), Cell::DateTime,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.start; } },
+    { "end", QT_TRANSLATE_NOOP("columns", "To"), Cell::DateTime,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.end; } },
+    { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant {
+            return row.minutes ? QVariant(*row.minutes) : QVariant();
+        } },
+    { "project", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
+        [](const TimeEntry &row, const Surroundings &around) -> QVariant {
+            return row.projectName.isEmpty() ? around.projectName(row.projectId) : row.projectName;
+        } },
+    { "task", QT_TRANSLATE_NOOP("columns", "Task"), Cell::Text,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.taskTitle; } },
+    { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.text; } },
+    { "method", QT_TRANSLATE_NOOP("columns", "Method"), Cell::Text,
+        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.method; } },
+};
+
+const Action<TimeEntry> actions[] = {
+    { .id = "delete",
+        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
+        .key = "Del",
+        .enabledFor = isKnown,
+        .request = [](const QString &workspace, const TimeEntry &row, const QString &) -> Request {
+            return deleteTimeEntry(workspace, row.id);
+        },
+        .removes = true },
+};
+
+constexpr FormField taskField { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task };
+constexpr FormField textField { .id = "notes", .title = QT_TRANSLATE_NOOP("forms", "Worked on"), .entry = Entry::LongText };
+constexpr FormField dateField {
+    .id = "date", .title = QT_TRANSLATE_NOOP("forms", "Date"), .entry = Entry::Date, .needed = true
+};
+constexpr FormField startField { .id = "start_time",
+    .title = QT_TRANSLATE_NOOP("forms", "From"),
+    .entry = Entry::Time,
+    .needed = true,
+    .hint = QT_TRANSLATE_NOOP("forms", "The API does not tell the time zone; entries are listed as UTC.") };
+constexpr FormField endField { .id = "end_time",
+    .title = QT_TRANSLATE_NOOP("forms", "To"),
+    .entry = Entry::Time,
+    .needed = true,
+    .notBefore = "start_time" };
+
+constexpr FormField createFields[] = {
+    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    { .id = "contract_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Contract },
+    taskField, dateField, startField, endField, textField
+};
+
+constexpr FormField updateFields[] = {
+    { .id = "project_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Project },
+    taskField, dateField, startField, endField, textField
+};
+
+const Form<TimeEntry> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "Add time"),
+        .fields = createFields,
+        .begin = [](const TimeEntry &row) -> FormValues {
+            return { { QStringLiteral("user_id"), row.userId }, { QStringLiteral("date"), row.date } };
+        },
+        .request = [](const QString &workspace, const TimeEntry &, const FormValues &values) -> Request {
+            return createTimeEntry.with(bodyOf<NewTimeEntry>(changedOnly(values, {})), workspace);
+        } },
+    { .id = "update",
+        .title = QT_TRANSLATE_NOOP("forms", "Change time"),
+        .fields = updateFields,
+        .enabledFor = isKnown,
+        .begin = [](const TimeEntry &row) -> FormValues {
+            return { { QStringLiteral("project_id"), row.projectId }, { QStringLiteral("task_id"), row.taskId },
+                { QStringLiteral("notes"), row.text }, { QStringLiteral("date"), dayOf(row) },
+                { QStringLiteral("start_time"), clockTime(row.start) }, { QStringLiteral("end_time"), clockTime(row.end) } };
+        },
+        .request = [](const QString &workspace, const TimeEntry &row, const FormValues &values) -> Request {
+            return updateTimeEntry.with(bodyOf<ChangedTimeEntry>(values), workspace, row.id);
+        } },
+};
+
+} // namespace
+
+template <>
+const Resource<TimeEntry> &resourceOf<TimeEntry>()
+{
+    static const Resource<TimeEntry> resource {
+        .id = "time-entries",
+        .title = QT_TRANSLATE_NOOP("resources", "Time entries"),
+        .list = [](const QString &workspace, const ListQuery &query) {
+            return getTimeEntries.with(
+                { query.page, qMin(query.perPage, TimeEntryQuery::mostPerPage), query.of, query.from, {}, {} }, workspace);
+        },
+        .mostPerPage = TimeEntryQuery::mostPerPage,
+        .queryFor = [](const TimeEntry &row) {
+            ListQuery query;
+            query.of = row.userId;
+            query.from = query.to = dayOf(row);
+            return query;
+        },
+        .matches = [](const TimeEntry &row, const ListQuery &query) {
+            return (query.of.isEmpty() || row.userId == query.of) && (!query.from.isValid() || dayOf(row) == query.from);
+        },
+        .snapshot = [](const TimeEntry &row) {
+            return QJsonObject { { QStringLiteral("user_id"), row.userId },
+                { QStringLiteral("date"), dayOf(row).toString(Qt::ISODate) },
+                { QStringLiteral("start_time"), row.start.toString(Qt::ISODate) },
+                { QStringLiteral("end_time"), row.end.toString(Qt::ISODate) } };
+        },
+        .describe = [](const TimeEntry &row, const Surroundings &around) -> QString {
+            const QString text = around.memberName(row.userId) + QStringLiteral(", ") + format::date(dayOf(row));
+            return row.minutes ? QString(text + QStringLiteral(", ") + format::duration(*row.minutes)) : text;
+        },
+        .columns = columns,
+        .actions = actions,
+        .forms = forms,
+    };
+    return resource;
+}
+
+} // namespace signoff

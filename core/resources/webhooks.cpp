@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/resources/webhooks.h"
+
+#include <QCoreApplication>
+
+namespace signoff {
+
+namespace {
+
+bool isKnown(const Webhook &row)
+{
+    return !row.id.isEmpty();
+}
+
+const Column<Webhook> columns[] = {
+    { "url", QT_TRANSLATE_NOOP("columns", "Address"), Cell::Text,
+        [](const Webhook &row, const Surroundings &) -> QVariant { return row.url; } },
+    { "events", QT_TRANSLATE_NOOP("columns", "Events"), Cell::Text,
+        [](const Webhook &row, const Surroundings &) -> QVariant { return row.events; },
+        [](const Webhook &row, const Surroundings &) { return row.events.join(QStringLiteral(", ")); } },
+};
+
+const Action<Webhook> actions[] = {
+    { .id = "delete",
+        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
+        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
+        .key = "Del",
+        .enabledFor = isKnown,
+        .request = [](const QString &workspace, const Webhook &row, const QString &) -> Request {
+            return deleteWebhook(workspace, row.id);
+        },
+        .removes = true },
+};
+
+// Those that both generations or the current one list; more exist.
+constexpr FormChoice events[] = {
+    { "tracker.started", QT_TRANSLATE_NOOP("forms", "A clock was started") },
+    { "tracker.stopped", QT_TRANSLATE_NOOP("forms", "A clock was stopped") },
+    { "member.invited", QT_TRANSLATE_NOOP("forms", "A member was invited") },
+    { "member.updated", QT_TRANSLATE_NOOP("forms", "A member was changed") },
+    { "member.deleted", QT_TRANSLATE_NOOP("forms", "A member was deleted") },
+    { "member.activated", QT_TRANSLATE_NOOP("forms", "A member was activated") },
+    { "member.archived", QT_TRANSLATE_NOOP("forms", "A member was archived") },
+    { "project.created", QT_TRANSLATE_NOOP("forms", "A project was created") },
+    { "project.updated", QT_TRANSLATE_NOOP("forms", "A project was changed") },
+    { "project.deleted", QT_TRANSLATE_NOOP("forms", "A project was deleted") },
+};
+
+constexpr FormField fields[] = {
+    { .id = "url", .title = QT_TRANSLATE_NOOP("forms", "Address"), .entry = Entry::Url, .needed = true },
+    { .id = "events",
+        .title = QT_TRANSLATE_NOOP("forms", "Events"),
+        .entry = Entry::Choices,
+        .needed = true,
+        .open = true,
+        .choices = events },
+};
+
+const Form<Webhook> forms[] = {
+    { .id = "create",
+        .title = QT_TRANSLATE_NOOP("forms", "Add webhook"),
+        .fields = fields,
+        .request = [](const QString &workspace, const Webhook &, const FormValues &values) -> Request {
+            return createWebhook.with(bodyOf<WebhookBody>(changedOnly(values, {})), workspace);
+        } },
+    { .id = "update",
+        .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),
+        .fields = fields,
+        .enabledFor = isKnown,
+        .begin = [](const Webhook &row) -> FormValues {
+            return { { QStringLiteral("url"), row.url }, { QStringLiteral("events"), row.events } };
+        },
+        .request = [](const QString &workspace, const Webhook &row, const FormValues &values) -> Request {
+            return updateWebhook.with(bodyOf<WebhookBody>(values, { row.url, {} }), workspace, row.id);
+        } },
+};
+
+} // namespace
+
+template <>
+const Resource<Webhook> &resourceOf<Webhook>()
+{
+    static const Resource<Webhook> resource {
+        .id = "webhooks",
+        .title = QT_TRANSLATE_NOOP("resources", "Webhooks"),
+        .list = [](const QString &workspace, const ListQuery &query) { return getWebhooks.with({ query.page }, workspace); },
+        .mostPerPage = WebhookQuery::perPage,
+        .one = [](const QString &workspace, const Webhook &row) { return getWebhook(workspace, row.id); },
+        .snapshot = [](const Webhook &row) {
+            return QJsonObject { { QStringLiteral("url"), row.url },
+                { QStringLiteral("events"), QJsonArray::fromStringList(row.events) } };
+        },
+        .describe = [](const Webhook &row, const Surroundings &) -> QString { return row.url; },
+        .columns = columns,
+        .actions = actions,
+        .forms = forms,
+    };
+    return resource;
+}
+
+} // namespace signoff
