@@ -68,6 +68,7 @@ heard() {
 # start DIALECT: adds its four words to the driver's arguments.
 start() {
     local dialect=$1 line api proxy
+    touch "$logs/sandbox-$dialect" "$logs/prism-$dialect" # they are read before they are written
     # A fixed day, so that every run meets the same company. The limit is far away, but its headers are checked.
     "$build/signoff-sandbox" --dialect "$dialect" --now 2026-11-18 --rate-limit 100000 >"$logs/sandbox-$dialect" 2>&1 &
     pids+=($!)

@@ -14,6 +14,12 @@ inline const QDate today(2026, 11, 18);
 inline const QString nobodysNumber = QStringLiteral("99999999");
 inline const QString nobodysUuid = QStringLiteral("00000000-0000-4000-8000-000000000000");
 
+// The id that an answer gave a new record.
+inline QString idOf(const QJsonValue &data)
+{
+    return data[QLatin1String("id")].toVariant().toString();
+}
+
 // What a list is asked for.
 inline ListQuery page(int number, int rows)
 {

@@ -111,6 +111,8 @@ bool Run::conclude(const Request &request, Expect expect, bool ok, const Error &
     }
     if (m_verdicts.isEmpty())
         fail(request, u"nothing left this machine: "_s + error.detail);
+    if (violated && error.kind != ErrorKind::NotOffered && request.optional)
+        fail(request, u"does not read as \"this server does not offer it\": %1"_s.arg(error.status));
     if (violated)
         return false;
     if (expect.status > 0) {

@@ -70,7 +70,7 @@ public:
         if (!conclude(request, expect, !error, error ? *error : Error {}))
             return {};
         Answer answer = std::get<Answer>(std::move(*outcome));
-        complaints(request, problemsOf(answer));
+        complaints(request, complaintsOf(answer));
         return answer;
     }
     // A write; its 'data', null where it was not applied.
@@ -115,12 +115,14 @@ public:
         if (!form)
             return missing(resourceOf<Row>().id, "form", id), QJsonValue();
         m_driven << QString(QLatin1String(resourceOf<Row>().id) + QLatin1Char('/') + QLatin1String(id));
-        const FormValues before = form->begin ? form->begin(row) : FormValues {};
-        const bool isUpdate = form->enabledFor != nullptr;
-        FormValues all = isUpdate ? before : FormValues {};
+        // A new record sends what was filled in, an update what changed.
+        const FormValues begun = form->begin ? form->begin(row) : FormValues {};
+        const FormValues before = form->enabledFor ? begun : FormValues {};
+        FormValues all = begun;
         all.insert(values);
-        const Request request = form->request(m_workspace, row, isUpdate ? changedOnly(all, before) : all);
-        for (const FormProblem &problem : problemsOf(form->fields, all, before))
+        const Request request = form->request(m_workspace, row, changedOnly(all, before));
+        const QList<FormProblem> problems = problemsOf(form->fields, all, before);
+        for (const FormProblem &problem : problems)
             fail(request, QStringLiteral("the form does not take %1: %2").arg(problem.field, problem.words));
         return write(request, expect);
     }
@@ -145,7 +147,7 @@ private:
     void fail(const Request &request, const QString &words);
 
     template <class Answer>
-    static QStringList problemsOf(const Answer &answer)
+    static QStringList complaintsOf(const Answer &answer)
     {
         if constexpr (requires { answer.problems; })
             return answer.problems;

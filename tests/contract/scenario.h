@@ -19,8 +19,22 @@ struct Group {
 // In their order: later groups find what earlier ones made.
 std::span<const Group> scenario();
 
+// scenario_people.cpp
+void driveWorkspaces(Run &run);
+void driveMembers(Run &run);
+void driveProjects(Run &run);
+void driveTasks(Run &run);
+void driveProjectViewers(Run &run);
+void driveContracts(Run &run);
+// scenario_decisions.cpp
 void driveTimesheets(Run &run);
 void driveTimeRequests(Run &run);
 void driveLeaves(Run &run);
+// scenario_time.cpp
+void driveTimeTracking(Run &run);
+void driveTimeEntries(Run &run);
+void driveExpenses(Run &run);
+void driveWebhooks(Run &run);
+void driveReports(Run &run);
 
 } // namespace signoff::contract

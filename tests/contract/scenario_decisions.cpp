@@ -5,6 +5,8 @@
 
 #include "core/resources/registry.h"
 #include "tests/contract/run.h"
+
+#include <QTimeZone>
 #include "tests/contract/asked.h"
 
 // What waits for a manager's word: timesheets, time requests, leave.
@@ -61,7 +63,16 @@ void driveTimesheets(Run &run)
     refuseBoth(run, open[0], 400);
     refuseBoth(run, unknownRow<Timesheet>(), 404);
     run.act("return", unknownRow<Timesheet>(), refusedWith(404));
+    run.act("submit", submitted[2]); // the returned one, and so it waits again
+    run.act("submit", submitted[2], refusedWith(400));
+    run.act("submit", submitted[1]); // a rejected one
+    run.act("submit", submitted[0], refusedWith(400));
+    run.act("submit", unknownRow<Timesheet>(), refusedWith(404));
     run.asRole(u"Regular User"_s, [&] { run.act("approve", submitted[2], refusedWith(403)); });
+    TimesheetQuery query;
+    query.user = submitted[0].userId;
+    query.order = u"asc"_s;
+    run.read(getTimesheets.with(query, run.workspace()));
 }
 
 void driveTimeRequests(Run &run)
@@ -76,6 +87,19 @@ void driveTimeRequests(Run &run)
     for (const qsizetype decided : { 0, 1 })
         refuseBoth(run, pending[decided], 400);
     refuseBoth(run, unknownRow<TimeRequest>(), 404);
+    run.list<TimeRequest>(byId(pending[0].id));
+    run.read(getTimeRequest(run.workspace(), pending[0].id));
+    if (run.isClassic())
+        run.read(getTimeRequest(run.workspace(), nobodysUuid), refusedWith(404));
+
+    const auto contracts = run.read(getContracts.with({ 1, 1, {}, pending[0].userId, u"active"_s }, run.workspace()));
+    if (!run.need(contracts && !contracts->rows.isEmpty(), "a contract of the member who asked"))
+        return;
+    const QDateTime start(today.addDays(-2), QTime(5, 0), QTimeZone::utc());
+    const FormValues asked { { u"user_id"_s, pending[0].userId }, { u"contract_id"_s, contracts->rows.first().row.id },
+        { u"start"_s, start }, { u"end"_s, start.addSecs(2700) }, { u"activity_description"_s, u"A call before work"_s } };
+    run.fill<TimeRequest>("create", asked);
+    run.asRole(u"Regular User"_s, [&] { run.act("approve", pending[0], refusedWith(403)); });
 }
 
 void driveLeaves(Run &run)
@@ -83,16 +107,21 @@ void driveLeaves(Run &run)
     run.list<Leave>();
     run.list<Leave>(page(2, 20));
     run.list<Leave>(period(today.addDays(-200), today.addDays(200)));
-    run.list<LeavePolicy>();
     run.list<LeaveBalance>(period(today.addDays(-200), today));
+    const QList<LeavePolicy> policies = run.list<LeavePolicy>();
     const QList<Leave> pending = waiting<Leave>(run, u"pending"_s);
-    if (!run.need(pending.size() >= 2, "two pending leaves"))
+    if (!run.need(pending.size() >= 2 && !policies.isEmpty(), "two pending leaves and a policy"))
         return;
     run.act("approve", pending[0]);
     run.act("reject", pending[1], done, u"Too many are away"_s);
     for (const qsizetype decided : { 0, 1 })
         refuseBoth(run, pending[decided], 400);
     refuseBoth(run, unknownRow<Leave>(), 404);
+    run.list<Leave>(byId(pending[0].id));
+    run.fill<Leave>("create",
+        { { u"user_id"_s, pending[0].userId }, { u"policy_id"_s, policies.first().id }, { u"start"_s, today.addDays(100) },
+            { u"end"_s, today.addDays(102) }, { u"leave_period"_s, u"0"_s }, { u"reason"_s, u"A wedding"_s } });
+    run.asRole(u"Regular User"_s, [&] { run.act("approve", pending[0], refusedWith(403)); });
 }
 
 } // namespace signoff::contract

@@ -38,24 +38,23 @@ QString table(const QList<Driven> &all)
                 operations << operation;
         }
     }
-    QString text = u"%1"_s.arg(QString(), -28);
-    for (const Driven &driven : all)
-        text += u" | %1"_s.arg(driven.dialect, -49);
-    text = text.trimmed().prepend(QString(28, u' ') + u' ') + u'\n' + u"%1"_s.arg(u"operationId"_s, -28);
-    for (qsizetype i = 0; i < all.size(); ++i)
-        text += u" | sent answered validated  %1"_s.arg(u"statuses"_s, -24);
-    text += u'\n';
+    const QString none = u"%1 %2 %3  %4"_s.arg(u"-"_s, 4).arg(u"-"_s, 8).arg(u"-"_s, 9).arg(QString(), -24);
+    QStringList lines { u"%1"_s.arg(QString(), -28), u"%1"_s.arg(u"operationId"_s, -28) };
+    for (const Driven &driven : all) {
+        lines[0] += u" | %1"_s.arg(driven.dialect, -49);
+        lines[1] += u" | sent answered validated  %1"_s.arg(u"statuses"_s, -24);
+    }
     for (const Operation &operation : std::as_const(operations)) {
-        text += u"%1"_s.arg(operation.id, -28);
-        for (const Driven &driven : all) {
-            if (has(driven, operation.id))
-                text += u" | "_s + cells(driven.tallies[operation.id]);
-            else
-                text += u" | %1 %2 %3  %4"_s.arg(u"-"_s, 4).arg(u"-"_s, 8).arg(u"-"_s, 9).arg(QString(), -24);
-        }
-        while (text.endsWith(u' '))
-            text.chop(1);
-        text += u'\n';
+        QString line = u"%1"_s.arg(operation.id, -28);
+        for (const Driven &driven : all)
+            line += u" | "_s + (has(driven, operation.id) ? cells(driven.tallies[operation.id]) : none);
+        lines << line;
+    }
+    QString text;
+    for (QString &line : lines) {
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
     }
     return text;
 }
