@@ -57,12 +57,19 @@ const Column<Leave> columns[] = {
     requestStatusColumn<Leave, &Leave::rejectReason>(),
 };
 
+// That leave is decided by PUT is inferred; POST is possible.
+constexpr const char *decisionVerb = "leave-decisions-by-post";
+constexpr Endpoint<Verb::Post, "/leaves/{leaveId}/approve", Confirmation> approveLeaveByPost { "approveLeave" };
+constexpr Endpoint<Verb::Post, "/leaves/{leaveId}/reject", Confirmation, LeaveReason> rejectLeaveByPost { "rejectLeave" };
+
 const Action<Leave> actions[] = {
     approval<Leave>([](const QString &workspace, const Leave &row, const QString &) -> Request {
-        return approveLeave(workspace, row.id);
+        return orElse<Request>(approveLeave(workspace, row.id), approveLeaveByPost(workspace, row.id), decisionVerb,
+            OtherWhen::NotFound);
     }),
     rejection<Leave>([](const QString &workspace, const Leave &row, const QString &reason) -> Request {
-        return rejectLeave.with({ reason }, workspace, row.id);
+        return orElse<Request>(rejectLeave.with({ reason }, workspace, row.id),
+            rejectLeaveByPost.with({ reason }, workspace, row.id), decisionVerb, OtherWhen::NotFound);
     }),
 };
 

@@ -30,6 +30,18 @@ bool hasStatus(const Timesheet &row, const QString &word)
     return isNotSubmitted(word) ? isNotSubmitted(row.status) : row.status.compare(word, Qt::CaseInsensitive) == 0;
 }
 
+TypedRequest<Rows<Timesheet>> list(const QString &workspace, const ListQuery &query)
+{
+    const auto with = [&](const QString &status) {
+        return getTimesheets.with(
+            { query.page, query.perPage, query.id, status, query.from, query.to, query.of, {} }, workspace);
+    };
+    // Each generation has a word of its own for what is not submitted, and refuses the other one.
+    return isNotSubmitted(query.status)
+        ? orElse(with(QStringLiteral("pending")), with(QStringLiteral("open")), "timesheets-open", OtherWhen::Invalid)
+        : with(query.status);
+}
+
 bool matches(const Timesheet &row, const ListQuery &query)
 {
     if (!query.id.isEmpty())
@@ -284,10 +296,7 @@ const Resource<Timesheet> &resourceOf<Timesheet>()
         .id = "timesheets",
         .title = QT_TRANSLATE_NOOP("resources", "Timesheets"),
         .key = keyOf,
-        .list = [](const QString &workspace, const ListQuery &query) {
-            return getTimesheets.with(
-                { query.page, query.perPage, query.id, query.status, query.from, query.to, query.of, {} }, workspace);
-        },
+        .list = list,
         .matches = matches,
         .snapshot = snapshot,
         .describe = describe,

@@ -12,20 +12,21 @@ namespace signoff::testing {
 // The program without its window: one line, one journal on disk, the data of a workspace.
 class CoreRig {
 public:
-    CoreRig(const QString &folder, const sandbox::Host &host)
+    CoreRig(const QString &folder, const sandbox::Host &host, Settings *settings = nullptr)
         : client(&gate)
         , journal(folder + QStringLiteral("/journal.sqlite"))
         , cache(folder + QStringLiteral("/cache.sqlite"))
     {
         client.setAccess(host.baseUrl(), host.token());
-        data = std::make_unique<WorkspaceData>(WorkspaceData::Parts { &client, &journal, &cache }, scope());
+        data = std::make_unique<WorkspaceData>(WorkspaceData::Parts { &client, &journal, &cache, nullptr, settings }, scope());
         data->decisions().setHold(std::chrono::milliseconds(0));
     }
     ~CoreRig() { data.reset(); }
 
     static JournalScope scope()
     {
-        return { QStringLiteral("account"), QStringLiteral("http://sandbox"), QStringLiteral("1"), QStringLiteral("7301") };
+        return { QStringLiteral("0b5e7e1c-6f0a-4b57-9d0e-3f6f0a6f8f11"), QStringLiteral("http://sandbox"), QStringLiteral("1"),
+            QStringLiteral("7301") };
     }
     bool start()
     {

@@ -60,8 +60,11 @@ QString line(const Request &request)
         all += u'?' + request.query.toString(QUrl::FullyEncoded);
     if (request.verb != Verb::Get)
         all += u' ' + QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
-    return all + u"  ("_s + QLatin1String(request.operationId)
-        + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
+    all += u"  ("_s + QLatin1String(request.operationId) + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
+    if (request.other)
+        all += (request.otherWhen == OtherWhen::NotFound ? u"    where unknown: "_s : u"    where refused: "_s)
+            + line(*request.other);
+    return all;
 }
 
 // Both forms of every operation: with nothing but the ids, and with something in every field.
@@ -161,6 +164,11 @@ private slots:
             row.id = u"a/b"_s;
             all += QLatin1String(resource.id) + u'\n';
             all += u"  list: "_s + line(resource.list(u"7"_s, {})) + u"  list: "_s + line(resource.list(u"7"_s, narrow));
+            if constexpr (std::is_same_v<Row, Timesheet>) {
+                ListQuery unsubmitted;
+                unsubmitted.status = u"open"_s;
+                all += u"  list: "_s + line(resource.list(u"7"_s, unsubmitted));
+            }
             if (resource.one)
                 all += u"  one: "_s + line(resource.one(u"7"_s, row));
             for (const Action<Row> &action : resource.actions) {
