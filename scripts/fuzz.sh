@@ -36,5 +36,5 @@ say "reading answers for $seconds seconds"
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 ASAN_OPTIONS=detect_leaks=1
 "$build/fuzz/fuzz_answers" -max_total_time="$seconds" -max_len=8192 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
     -dict="$build/fuzz/answers.dict" -artifact_prefix="$failures/" "$corpus" "$seeds" 2>&1 |
-    grep --line-buffered -Ev '^#[0-9]+[[:space:]]+(NEW|REDUCE|RELOAD|pulse)'
+    grep --line-buffered -Ev '^(#[0-9]+[[:space:]]+(NEW|REDUCE|RELOAD|pulse)|"|###)'
 say "nothing failed"

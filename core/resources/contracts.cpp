@@ -135,7 +135,7 @@ constexpr FormField rateField { .id = "rate",
 
 constexpr FormField createFields[] = {
     { .id = "project_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Project, .needed = true },
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    fields::member,
     fields::weeklyLimit,
     screenshotsField,
     rateField,

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/net/endpoint.h"
-#include "core/resources/amount.h"
 #include "core/resources/report_payload.h"
 
 namespace signoff {

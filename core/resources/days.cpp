@@ -4,6 +4,7 @@
 #include "core/resources/days.h"
 
 #include "core/net/json.h"
+#include "core/resources/reading.h"
 
 namespace signoff {
 
@@ -23,28 +24,6 @@ int minutesOf(const Days &days)
     return sum;
 }
 
-bool readMinutes(const QJsonObject &object, std::optional<int> &out)
-{
-    int minutes = 0;
-    for (const char *name : { "total_minutes", "duration_minutes" }) {
-        const QJsonValue value = object.value(QLatin1String(name));
-        if (value.isUndefined() || value.isNull())
-            continue;
-        if (!json::read(value, minutes))
-            return false;
-        out = minutes;
-        return true;
-    }
-    const QJsonValue hours = object.value(QLatin1String("total_hours"));
-    if (hours.isUndefined() || hours.isNull())
-        return true;
-    double decimal = 0;
-    if (!json::read(hours, decimal) || std::abs(decimal) > 1e6)
-        return false;
-    out = qRound(decimal * 60);
-    return true;
-}
-
 DayEntry readDayEntry(const QJsonObject &object)
 {
     DayEntry entry;
@@ -54,7 +33,7 @@ DayEntry readDayEntry(const QJsonObject &object)
     std::optional<int> minutes;
     readMinutes(object, minutes);
     entry.minutes = minutes.value_or(0);
-    json::read(object.value(QLatin1String("total_amount")), entry.amount);
+    readAmount(object, "total_amount", entry.amount);
     return entry;
 }
 

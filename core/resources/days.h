@@ -32,10 +32,6 @@ using Days = QMap<QDate, QList<DayEntry>>;
 int minutesOf(const QList<DayEntry> &entries);
 int minutesOf(const Days &days);
 
-// Minutes from total_minutes, else duration_minutes, else the decimal total_hours; nothing where none is there.
-// False: there, but unreadable.
-bool readMinutes(const QJsonObject &object, std::optional<int> &out);
-
 // 'daily_breakdown' of a timesheet: dates to entries; [] for none. Absent or null leaves 'out' empty: not known.
 bool readDailyBreakdown(const QJsonObject &row, std::optional<Days> &out);
 

@@ -3,6 +3,7 @@
 
 #include "core/resources/expenses.h"
 
+#include "core/resources/deletion.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -11,11 +12,6 @@
 namespace signoff {
 
 namespace {
-
-bool isKnown(const Expense &row)
-{
-    return !row.id.isEmpty();
-}
 
 QDate readDay(const QString &text)
 {
@@ -61,15 +57,9 @@ const Column<Expense> columns[] = {
 };
 
 const Action<Expense> actions[] = {
-    { .id = "delete",
-        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
-        .key = "Del",
-        .enabledFor = isKnown,
-        .request = [](const QString &workspace, const Expense &row, const QString &) -> Request {
-            return deleteExpense(workspace, row.id);
-        },
-        .removes = true },
+    deletion<Expense>([](const QString &workspace, const Expense &row, const QString &) -> Request {
+        return deleteExpense(workspace, row.id);
+    }),
 };
 
 constexpr FormField nameField {
@@ -141,7 +131,7 @@ const Form<Expense> forms[] = {
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change expense"),
         .fields = updateFields,
-        .enabledFor = isKnown,
+        .enabledFor = isKnown<Expense>,
         .begin = beginUpdate,
         .request = [](const QString &workspace, const Expense &row, const FormValues &values) -> Request {
             return updateExpense.with(bodyOf<ExpenseBody>(values), workspace, row.id);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/resources/amount.h"
+#include "core/resources/reading.h"
 #include "core/resources/resource.h"
 
 namespace signoff {
@@ -26,7 +26,7 @@ struct Expense {
     {
         return std::tuple { json::field(&Expense::id, "id"), json::field(&Expense::name, "expense_name"),
             json::field(&Expense::amount, "amount", &readAmounts), json::field(&Expense::category, "category"),
-            json::field(&Expense::project, "project"), json::field(&Expense::member, "member"),
+            json::field(&Expense::project, "project"), json::field(&Expense::member, "member", &readMember),
             json::field(&Expense::dateText, "expense_date", "date"), json::field(&Expense::text, "note", "description"),
             json::field(&Expense::type, "type"), json::field(&Expense::addedText, "added_dte", "added_date") };
     }

@@ -32,4 +32,18 @@ inline constexpr FormField weeklyLimit { .id = "weekly_hours_limit",
     .most = 168,
     .hint = QT_TRANSLATE_NOOP("forms", "Hours a week; 168 means no limit.") };
 
+inline constexpr FormField member {
+    .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true
+};
+
+// Of time that is tracked or asked for: what it is for. Only the current generation takes time without a project.
+inline constexpr FormField contract { .id = "contract_id",
+    .title = QT_TRANSLATE_NOOP("forms", "Project"),
+    .entry = Entry::Contract,
+    .hint = QT_TRANSLATE_NOOP("forms", "Some servers ask for it.") };
+
+inline constexpr FormField taskOfContract {
+    .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "contract_id"
+};
+
 } // namespace signoff::fields

@@ -3,6 +3,8 @@
 
 #include "core/resources/leaves.h"
 
+#include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -21,9 +23,8 @@ QDate lastDay(const Leave &row)
 // "yes" and "no"; another word stays as it is.
 QString paidLabel(const QString &word)
 {
-    if (word.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0)
-        return QCoreApplication::translate("columns", "Yes");
-    return word.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0 ? QCoreApplication::translate("columns", "No") : word;
+    bool isPaid = false;
+    return json::read(QJsonValue(word), isPaid) ? cells::yesOrNo(isPaid) : word;
 }
 
 const Column<Leave> columns[] = {
@@ -33,7 +34,7 @@ const Column<Leave> columns[] = {
         [](const Leave &row, const Surroundings &) -> QVariant { return row.from; },
         [](const Leave &row, const Surroundings &) { return format::period(row.from, lastDay(row)); } },
     { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::Number,
-        [](const Leave &row, const Surroundings &) -> QVariant { return row.days ? QVariant(*row.days) : QVariant(); } },
+        [](const Leave &row, const Surroundings &) { return cells::known(row.days); } },
     { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
         [](const Leave &row, const Surroundings &) -> QVariant { return row.note; } },
     { .id = "paid",
@@ -44,9 +45,7 @@ const Column<Leave> columns[] = {
     { .id = "hours",
         .title = QT_TRANSLATE_NOOP("columns", "Hours"),
         .cell = Cell::Number,
-        .value = [](const Leave &row, const Surroundings &) -> QVariant {
-            return row.hours ? QVariant(*row.hours) : QVariant();
-        },
+        .value = [](const Leave &row, const Surroundings &) { return cells::known(row.hours); },
         .shown = false },
     { .id = "decided_by",
         .title = QT_TRANSLATE_NOOP("columns", "Decided by"),
@@ -80,7 +79,7 @@ constexpr FormChoice periods[] = {
 };
 
 constexpr FormField createFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    fields::member,
     { .id = "policy_id", .title = QT_TRANSLATE_NOOP("forms", "Policy"), .entry = Entry::Policy, .needed = true },
     { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "First day"), .entry = Entry::Date, .needed = true },
     { .id = "end",

@@ -3,8 +3,6 @@
 
 #include "core/resources/report_payload.h"
 
-#include "core/resources/amount.h"
-
 #include <algorithm>
 
 namespace signoff::report {

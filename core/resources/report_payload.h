@@ -5,6 +5,7 @@
 
 #include "core/net/answer.h"
 #include "core/resources/days.h"
+#include "core/resources/reading.h"
 
 // Parts of a report's payload, found by structure: their names are uncertain. Nothing found is said to be unknown, never
 // taken for empty; an empty map may come as [], the way PHP writes it.

@@ -4,6 +4,7 @@
 #include "core/resources/tasks.h"
 
 #include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ constexpr FormField updateFields[] = {
 };
 
 constexpr FormField memberFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    fields::member,
 };
 
 FormValues beginCreate(const Task &row)

@@ -3,6 +3,9 @@
 
 #include "core/resources/time_entries.h"
 
+#include "core/resources/cells.h"
+#include "core/resources/deletion.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -11,11 +14,6 @@
 namespace signoff {
 
 namespace {
-
-bool isKnown(const TimeEntry &row)
-{
-    return !row.id.isEmpty();
-}
 
 // The day it belongs to; the written one, since the zone of the times is not known.
 QDate dayOf(const TimeEntry &row)
@@ -45,9 +43,7 @@ const Column<TimeEntry> columns[] = {
     { "end", QT_TRANSLATE_NOOP("columns", "To"), Cell::DateTime,
         [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.end; } },
     { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant {
-            return row.minutes ? QVariant(*row.minutes) : QVariant();
-        } },
+        [](const TimeEntry &row, const Surroundings &) { return cells::known(row.minutes); } },
     { "project", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
         [](const TimeEntry &row, const Surroundings &around) -> QVariant {
             return row.projectName.isEmpty() ? around.projectName(row.projectId) : row.projectName;
@@ -61,18 +57,11 @@ const Column<TimeEntry> columns[] = {
 };
 
 const Action<TimeEntry> actions[] = {
-    { .id = "delete",
-        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
-        .key = "Del",
-        .enabledFor = isKnown,
-        .request = [](const QString &workspace, const TimeEntry &row, const QString &) -> Request {
-            return deleteTimeEntry(workspace, row.id);
-        },
-        .removes = true },
+    deletion<TimeEntry>([](const QString &workspace, const TimeEntry &row, const QString &) -> Request {
+        return deleteTimeEntry(workspace, row.id);
+    }),
 };
 
-constexpr FormField taskField { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task };
 constexpr FormField textField { .id = "notes", .title = QT_TRANSLATE_NOOP("forms", "Worked on"), .entry = Entry::LongText };
 constexpr FormField dateField {
     .id = "date", .title = QT_TRANSLATE_NOOP("forms", "Date"), .entry = Entry::Date, .needed = true
@@ -89,14 +78,22 @@ constexpr FormField endField { .id = "end_time",
     .notBefore = "start_time" };
 
 constexpr FormField createFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
+    fields::member,
     { .id = "contract_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Contract },
-    taskField, dateField, startField, endField, textField
+    fields::taskOfContract,
+    dateField,
+    startField,
+    endField,
+    textField,
 };
 
 constexpr FormField updateFields[] = {
     { .id = "project_id", .title = QT_TRANSLATE_NOOP("forms", "Project"), .entry = Entry::Project },
-    taskField, dateField, startField, endField, textField
+    { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "project_id" },
+    dateField,
+    startField,
+    endField,
+    textField,
 };
 
 const Form<TimeEntry> forms[] = {
@@ -112,7 +109,7 @@ const Form<TimeEntry> forms[] = {
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change time"),
         .fields = updateFields,
-        .enabledFor = isKnown,
+        .enabledFor = isKnown<TimeEntry>,
         .begin = [](const TimeEntry &row) -> FormValues {
             return { { QStringLiteral("project_id"), row.projectId }, { QStringLiteral("task_id"), row.taskId },
                 { QStringLiteral("notes"), row.text }, { QStringLiteral("date"), dayOf(row) },

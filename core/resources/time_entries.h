@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/resources/days.h"
+#include "core/resources/reading.h"
 #include "core/resources/resource.h"
 
 namespace signoff {

@@ -3,6 +3,7 @@
 
 #include "core/resources/time_requests.h"
 
+#include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
@@ -57,12 +58,9 @@ const Action<TimeRequest> actions[] = {
 };
 
 constexpr FormField createFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
-    { .id = "contract_id",
-        .title = QT_TRANSLATE_NOOP("forms", "Project"),
-        .entry = Entry::Contract,
-        .hint = QT_TRANSLATE_NOOP("forms", "Some servers ask for it.") },
-    { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "contract_id" },
+    fields::member,
+    fields::contract,
+    fields::taskOfContract,
     { .id = "start", .title = QT_TRANSLATE_NOOP("forms", "From"), .entry = Entry::Instant, .needed = true },
     { .id = "end",
         .title = QT_TRANSLATE_NOOP("forms", "To"),

@@ -262,23 +262,6 @@ const Action<Timesheet> actions[] = {
 
 } // namespace
 
-bool Timesheet::readMember(const QJsonObject &row, QString &out)
-{
-    const QJsonValue member = row.value(QLatin1String("member"));
-    if (member.isObject()) {
-        const QJsonObject object = member.toObject();
-        for (const char *name : { "name", "full_name", "user_name" }) {
-            if (json::read(object.value(QLatin1String(name)), out) && !out.isEmpty())
-                return true;
-        }
-        out = QString(object.value(QLatin1String("firstname")).toString() + QLatin1Char(' ')
-            + object.value(QLatin1String("lastname")).toString())
-                  .trimmed();
-        return true;
-    }
-    return member.isUndefined() || member.isNull() || json::read(member, out);
-}
-
 std::optional<Days> Timesheet::daysWith(const Surroundings &around) const
 {
     return days ? days : around.daysOf(userId, from, to);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/resources/days.h"
+#include "core/resources/reading.h"
 #include "core/resources/resource.h"
 
 namespace signoff {
@@ -23,12 +24,11 @@ struct Timesheet {
     QString status; // open or pending, submitted, approved, rejected; an open list
     std::optional<Days> days; // nothing: the server gave no breakdown
 
-    static bool readMember(const QJsonObject &row, QString &out);
     static constexpr auto fields()
     {
         return std::tuple { json::field(&Timesheet::id, "id"), json::field(&Timesheet::userId, "user_id"),
             json::field(&Timesheet::memberName, "member", &readMember), json::field(&Timesheet::from, "date_from"),
-            json::field(&Timesheet::to, "date_to"), json::field(&Timesheet::minutes, "total_minutes", &signoff::readMinutes),
+            json::field(&Timesheet::to, "date_to"), json::field(&Timesheet::minutes, "total_minutes", &readMinutes),
             json::field(&Timesheet::amount, "total_amount"), json::field(&Timesheet::submittedOn, "submitted_on"),
             json::field(&Timesheet::rejectReason, "reject_reason"), json::field(&Timesheet::status, "status"),
             json::field(&Timesheet::days, "daily_breakdown", &readDailyBreakdown) };

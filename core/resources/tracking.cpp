@@ -3,6 +3,8 @@
 
 #include "core/resources/tracking.h"
 
+#include "core/resources/cells.h"
+#include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -33,9 +35,7 @@ const Column<Tracker> columns[] = {
     { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
         [](const Tracker &row, const Surroundings &) -> QVariant { return row.text; } },
     { "tracked", QT_TRANSLATE_NOOP("columns", "Tracked"), Cell::Duration,
-        [](const Tracker &row, const Surroundings &) -> QVariant {
-            return row.minutes ? QVariant(*row.minutes) : QVariant();
-        } },
+        [](const Tracker &row, const Surroundings &) { return cells::known(row.minutes); } },
     { "date", QT_TRANSLATE_NOOP("columns", "Date"), Cell::Date,
         [](const Tracker &row, const Surroundings &) -> QVariant { return row.date; } },
 };
@@ -54,12 +54,9 @@ const Action<Tracker> actions[] = {
 };
 
 constexpr FormField startFields[] = {
-    { .id = "user_id", .title = QT_TRANSLATE_NOOP("forms", "Member"), .entry = Entry::Member, .needed = true },
-    { .id = "contract_id",
-        .title = QT_TRANSLATE_NOOP("forms", "Project"),
-        .entry = Entry::Contract,
-        .hint = QT_TRANSLATE_NOOP("forms", "Some servers ask for it.") },
-    { .id = "task_id", .title = QT_TRANSLATE_NOOP("forms", "Task"), .entry = Entry::Task, .with = "contract_id" },
+    fields::member,
+    fields::contract,
+    fields::taskOfContract,
     { .id = "activity_description", .title = QT_TRANSLATE_NOOP("forms", "Works on"), .entry = Entry::Text },
 };
 

@@ -3,16 +3,13 @@
 
 #include "core/resources/webhooks.h"
 
+#include "core/resources/deletion.h"
+
 #include <QCoreApplication>
 
 namespace signoff {
 
 namespace {
-
-bool isKnown(const Webhook &row)
-{
-    return !row.id.isEmpty();
-}
 
 const Column<Webhook> columns[] = {
     { "url", QT_TRANSLATE_NOOP("columns", "Address"), Cell::Text,
@@ -23,15 +20,9 @@ const Column<Webhook> columns[] = {
 };
 
 const Action<Webhook> actions[] = {
-    { .id = "delete",
-        .title = QT_TRANSLATE_NOOP("actions", "Delete"),
-        .doneTitle = QT_TRANSLATE_NOOP("actions", "Deleted"),
-        .key = "Del",
-        .enabledFor = isKnown,
-        .request = [](const QString &workspace, const Webhook &row, const QString &) -> Request {
-            return deleteWebhook(workspace, row.id);
-        },
-        .removes = true },
+    deletion<Webhook>([](const QString &workspace, const Webhook &row, const QString &) -> Request {
+        return deleteWebhook(workspace, row.id);
+    }),
 };
 
 // Those that both generations or the current one list; more exist.
@@ -48,7 +39,7 @@ constexpr FormChoice events[] = {
     { "project.deleted", QT_TRANSLATE_NOOP("forms", "A project was deleted") },
 };
 
-constexpr FormField fields[] = {
+constexpr FormField webhookFields[] = {
     { .id = "url", .title = QT_TRANSLATE_NOOP("forms", "Address"), .entry = Entry::Url, .needed = true },
     { .id = "events",
         .title = QT_TRANSLATE_NOOP("forms", "Events"),
@@ -61,14 +52,14 @@ constexpr FormField fields[] = {
 const Form<Webhook> forms[] = {
     { .id = "create",
         .title = QT_TRANSLATE_NOOP("forms", "Add webhook"),
-        .fields = fields,
+        .fields = webhookFields,
         .request = [](const QString &workspace, const Webhook &, const FormValues &values) -> Request {
             return createWebhook.with(bodyOf<WebhookBody>(changedOnly(values, {})), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),
-        .fields = fields,
-        .enabledFor = isKnown,
+        .fields = webhookFields,
+        .enabledFor = isKnown<Webhook>,
         .begin = [](const Webhook &row) -> FormValues {
             return { { QStringLiteral("url"), row.url }, { QStringLiteral("events"), row.events } };
         },

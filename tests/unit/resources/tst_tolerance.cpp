@@ -6,12 +6,9 @@
 #include "tests/support/golden.h"
 #include "tests/unit/resources/dump.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace signoff;
@@ -62,78 +59,6 @@ template <class Row, class Tell> QString differences(const Rows<Row> &rows, Tell
         const QString different = __VA_ARGS__; \
         QVERIFY2(different.isEmpty(), qPrintable(different)); \
     } while (false)
-
-// --- Answers with one thing wrong
-
-// What may stand where something else was expected.
-const QJsonArray &wrongValues()
-{
-    static const QJsonArray all = [] {
-        QJsonValue deep(1);
-        for (int i = 0; i < 400; ++i)
-            deep = i % 2 == 0 ? QJsonValue(QJsonArray { deep }) : QJsonValue(QJsonObject { { u"data"_s, deep } });
-        return QJsonArray { QJsonValue(), true, -1, 1e300, 0.5, QString(), u"text"_s, QString(100'000, u'9'), QJsonArray {},
-            QJsonArray { QJsonValue(), 1 }, QJsonObject {}, QJsonObject { { u"2026-11-02"_s, 7 } }, deep };
-    }();
-    return all;
-}
-
-// Calls 'use' with a copy for each thing that may be wrong with a value or with any part of it.
-void forEachMistake(const QJsonValue &value, const std::function<void(const QJsonValue &)> &use)
-{
-    for (const QJsonValue &wrong : wrongValues())
-        use(wrong);
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            forEachMistake(array.at(i), [&](const QJsonValue &wrong) {
-                QJsonArray copy = array;
-                copy.replace(i, wrong);
-                use(copy);
-            });
-        }
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const QString &key : object.keys()) {
-            QJsonObject without = object;
-            without.remove(key);
-            use(without);
-            forEachMistake(object.value(key), [&](const QJsonValue &wrong) {
-                QJsonObject copy = object;
-                copy.insert(key, wrong);
-                use(copy);
-            });
-        }
-    }
-}
-
-// Empty when nothing was lost on the way: each row is there or counted, or there are words why not.
-template <class Row> QString lossIn(const Envelope &envelope, const Rows<Row> &)
-{
-    Rows<Row> rows;
-    QString why;
-    if (!Rows<Row>::read(envelope, rows, why))
-        return why.isEmpty() ? u"no words"_s : QString();
-    if (envelope.data.isArray() && rows.rows.size() + rows.skipped != envelope.data.toArray().size())
-        return u"a row is lost"_s;
-    return rows.skipped > 0 && rows.problems.isEmpty() ? u"skipped without words"_s : QString();
-}
-
-template <class Row> QString lossIn(const Envelope &envelope, const One<Row> &)
-{
-    One<Row> one;
-    QString why;
-    if (!One<Row>::read(envelope, one, why))
-        return why.isEmpty() ? u"no words"_s : QString();
-    return one.received.row.id.isEmpty() ? u"a record without an id"_s : QString();
-}
-
-template <class Other> QString lossIn(const Envelope &envelope, const Other &)
-{
-    Other answer;
-    QString why;
-    return Other::read(envelope, answer, why) || !why.isEmpty() ? QString() : u"no words"_s;
-}
 
 } // namespace
 
@@ -322,38 +247,6 @@ private slots:
         QCOMPARE(envelope.saysFailure, saysFailure);
         QCOMPARE(u"%1 of %2, %3 rows"_s.arg(text(envelope.page.current), text(envelope.page.last), text(envelope.page.total)),
             page);
-    }
-
-    // --- Every decoder
-
-    // Every recorded answer with each thing wrong that may be: missing, null, of another type, huge, deep.
-    void everyAnswerWithEveryMistake()
-    {
-        int read = 0;
-        QString fault;
-        const auto one = [&](const auto &endpoint) {
-            using Answer = typename std::decay_t<decltype(endpoint)>::Answer;
-            const QString folder = QLatin1String(endpoint.operationId);
-            for (const QString &file : QDir(fixturePath(folder)).entryList({ u"*.json"_s }, QDir::Files, QDir::Name)) {
-                const QJsonDocument document = documentOf(folder + u'/' + file);
-                const QJsonValue whole = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-                forEachMistake(whole, [&](const QJsonValue &wrong) {
-                    if (!fault.isEmpty())
-                        return;
-                    const QJsonDocument mistaken
-                        = wrong.isArray() ? QJsonDocument(wrong.toArray()) : QJsonDocument(wrong.toObject());
-                    const QString loss = lossIn(Envelope::read(mistaken), Answer {});
-                    ++read;
-                    if (!loss.isEmpty()) {
-                        fault = folder + u'/' + file + u": "_s + loss + u'\n'
-                            + QString::fromUtf8(mistaken.toJson(QJsonDocument::Compact).left(2'000));
-                    }
-                });
-            }
-        };
-        std::apply([&](const auto &...endpoint) { (one(endpoint), ...); }, allEndpoints);
-        QVERIFY2(fault.isEmpty(), qPrintable(fault));
-        QVERIFY(read > 10'000);
     }
 };
 
