@@ -98,10 +98,10 @@ int main(int argc, char **argv)
     for (const QString &line : std::as_const(wrong))
         say(u"FAIL "_s + line);
     if (!wrong.isEmpty())
-        say(u"What nothing drove needs a call in tests/contract/scenario*.cpp."_s);
+        say(u"What nothing drove, or not with success, needs a call in tests/contract/scenario*.cpp."_s);
     if (failures > 0)
-        say(u"%1 times a call went wrong (FAIL above the table). A violation that is right, the other generation's word or\n"
-            "operation, belongs into tests/contract/expected.txt with its reason; anything else is a fault of\n"
+        say(u"%1 times something went wrong in a call (FAIL above the table). A violation that is right, the other generation's\n"
+            "word or operation, belongs into tests/contract/expected.txt with its reason; anything else is a fault of\n"
             "core/resources, of sandbox/api or of the scenario."_s.arg(failures));
     const bool ok = failures == 0 && wrong.isEmpty();
     say(ok ? u"contract check: passed"_s : u"contract check: FAILED"_s);

@@ -64,8 +64,7 @@ public:
         std::optional<Outcome<Answer>> outcome;
         begin();
         const ReadHandle handle = m_client.read<Answer>(request, [&](Outcome<Answer> end) { outcome = std::move(end); });
-        if (!finish(request, [&] { return outcome.has_value(); }))
-            return {};
+        finish(request, [&] { return outcome.has_value(); });
         const auto *error = std::get_if<Error>(&*outcome);
         if (!conclude(request, expect, !error, error ? *error : Error {}))
             return {};
@@ -138,8 +137,8 @@ public:
 
 private:
     void begin() { m_verdicts.clear(); }
-    // Until the call is over; false where it never was.
-    bool finish(const Request &request, const std::function<bool()> &over);
+    // Until the call is over.
+    void finish(const Request &request, const std::function<bool()> &over);
     // Compares what happened with what was expected; true: a success that may be used.
     bool conclude(const Request &request, Expect expect, bool ok, const Error &error);
     void complaints(const Request &request, const QStringList &problems);

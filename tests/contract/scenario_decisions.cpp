@@ -38,6 +38,18 @@ template <class Row> void refuseBoth(Run &run, const Row &row, int status)
     run.act("reject", row, refusedWith(status), u"Too late"_s);
 }
 
+// The first two of those that wait: one is approved, one rejected, and both are final.
+template <class Row> void decideTwo(Run &run, const QList<Row> &pending)
+{
+    run.act("approve", pending[0]);
+    run.act("reject", pending[1], done, u"Not like this"_s);
+    for (const qsizetype decided : { 0, 1 })
+        refuseBoth(run, pending[decided], 400);
+    refuseBoth(run, unknownRow<Row>(), 404);
+    run.asRole(u"Regular User"_s, [&] { run.act("approve", pending[0], refusedWith(403)); });
+    run.list<Row>(byId(pending[0].id));
+}
+
 } // namespace
 
 void driveTimesheets(Run &run)
@@ -45,30 +57,20 @@ void driveTimesheets(Run &run)
     run.list<Timesheet>();
     run.list<Timesheet>(page(2, 20));
     run.list<Timesheet>(period(today.addDays(-60), today));
-    // Each generation has one word for what is not submitted; the client asks for the other where it does not know yet.
-    const QString own = run.isClassic() ? u"open"_s : u"pending"_s;
-    const QList<Timesheet> open = waiting<Timesheet>(run, own);
-    run.list<Timesheet>(inState(run.isClassic() ? u"pending"_s : u"open"_s));
-
+    const QList<Timesheet> open = waiting<Timesheet>(run, u"open"_s); // by either word
     const QList<Timesheet> submitted = waiting<Timesheet>(run, u"submitted"_s);
     if (!run.need(submitted.size() >= 3 && !open.isEmpty(), "three submitted timesheets and an open one"))
         return;
-    run.list<Timesheet>(byId(submitted[0].id));
-    run.act("approve", submitted[0]);
-    run.act("reject", submitted[1], done, u"Friday has no description"_s);
+    decideTwo(run, submitted);
     run.act("return", submitted[2]);
-    for (const qsizetype decided : { 0, 1 })
-        refuseBoth(run, submitted[decided], 400);
     run.act("return", submitted[0], refusedWith(400));
     refuseBoth(run, open[0], 400);
-    refuseBoth(run, unknownRow<Timesheet>(), 404);
     run.act("return", unknownRow<Timesheet>(), refusedWith(404));
     run.act("submit", submitted[2]); // the returned one, and so it waits again
     run.act("submit", submitted[2], refusedWith(400));
     run.act("submit", submitted[1]); // a rejected one
     run.act("submit", submitted[0], refusedWith(400));
     run.act("submit", unknownRow<Timesheet>(), refusedWith(404));
-    run.asRole(u"Regular User"_s, [&] { run.act("approve", submitted[2], refusedWith(403)); });
     TimesheetQuery query;
     query.user = submitted[0].userId;
     query.order = u"asc"_s;
@@ -82,12 +84,7 @@ void driveTimeRequests(Run &run)
     const QList<TimeRequest> pending = waiting<TimeRequest>(run, u"pending"_s, year);
     if (!run.need(pending.size() >= 2, "two pending time requests"))
         return;
-    run.act("approve", pending[0]);
-    run.act("reject", pending[1], done, u"Not worked"_s);
-    for (const qsizetype decided : { 0, 1 })
-        refuseBoth(run, pending[decided], 400);
-    refuseBoth(run, unknownRow<TimeRequest>(), 404);
-    run.list<TimeRequest>(byId(pending[0].id));
+    decideTwo(run, pending);
     run.read(getTimeRequest(run.workspace(), pending[0].id));
     if (run.isClassic())
         run.read(getTimeRequest(run.workspace(), nobodysUuid), refusedWith(404));
@@ -99,7 +96,6 @@ void driveTimeRequests(Run &run)
     const FormValues asked { { u"user_id"_s, pending[0].userId }, { u"contract_id"_s, contracts->rows.first().row.id },
         { u"start"_s, start }, { u"end"_s, start.addSecs(2700) }, { u"activity_description"_s, u"A call before work"_s } };
     run.fill<TimeRequest>("create", asked);
-    run.asRole(u"Regular User"_s, [&] { run.act("approve", pending[0], refusedWith(403)); });
 }
 
 void driveLeaves(Run &run)
@@ -112,16 +108,10 @@ void driveLeaves(Run &run)
     const QList<Leave> pending = waiting<Leave>(run, u"pending"_s);
     if (!run.need(pending.size() >= 2 && !policies.isEmpty(), "two pending leaves and a policy"))
         return;
-    run.act("approve", pending[0]);
-    run.act("reject", pending[1], done, u"Too many are away"_s);
-    for (const qsizetype decided : { 0, 1 })
-        refuseBoth(run, pending[decided], 400);
-    refuseBoth(run, unknownRow<Leave>(), 404);
-    run.list<Leave>(byId(pending[0].id));
+    decideTwo(run, pending);
     run.fill<Leave>("create",
         { { u"user_id"_s, pending[0].userId }, { u"policy_id"_s, policies.first().id }, { u"start"_s, today.addDays(100) },
             { u"end"_s, today.addDays(102) }, { u"leave_period"_s, u"0"_s }, { u"reason"_s, u"A wedding"_s } });
-    run.asRole(u"Regular User"_s, [&] { run.act("approve", pending[0], refusedWith(403)); });
 }
 
 } // namespace signoff::contract

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QRegularExpression>
 
 namespace signoff::contract {
 
@@ -25,20 +26,23 @@ constexpr Own owns[] = {
     { "UNAUTHORIZED"_L1, "request.headers.authorization missing"_L1 },
 };
 
-// Places in the list of a request have no first word, those of a response do.
+// Places in the list of a request have no first word, those of a response do. Rows and days of a list are one place.
 void add(QList<Violation> &out, const QJsonArray &list, QLatin1StringView before)
 {
+    static const QRegularExpression number(u"^\\d+(-\\d+-\\d+)?$"_s);
     for (const QJsonValue &value : list) {
         QStringList location;
         const QJsonArray parts = value["location"_L1].toArray();
-        for (const QJsonValue &part : parts)
-            location << part.toVariant().toString();
+        for (const QJsonValue &part : parts) {
+            const QString word = part.toVariant().toString();
+            location << (number.match(word).hasMatch() ? u"*"_s : word);
+        }
         if (!before.isEmpty())
             location.prepend(before);
         const QString code = value["code"_L1].toVariant().toString();
         Violation violation { location.join(u'.') + (code.isEmpty() ? QString() : u' ' + code), value["message"_L1].toString() };
         const bool known = std::any_of(out.begin(), out.end(),
-            [&](const Violation &other) { return other.place == violation.place && other.words == violation.words; });
+            [&](const Violation &other) { return other.place == violation.place; });
         if (!known)
             out << violation;
     }
@@ -54,15 +58,13 @@ Verdict Verdict::of(QNetworkReply &reply)
         return verdict;
     verdict.answered = true;
     // Warnings are told in this header alone, e.g. a status that the contract does not name.
-    if (const QByteArray header = reply.rawHeader("sl-violations"); !header.isEmpty()) {
-        const QJsonArray list = QJsonDocument::fromJson(header).array();
-        if (list.isEmpty())
-            verdict.violations << Violation { u"response"_s, QString::fromUtf8(header) };
-        add(verdict.violations, list, {});
-    }
-    if (!reply.header(QNetworkRequest::ContentTypeHeader).toString().startsWith("application/problem+json"_L1))
+    const QByteArray header = reply.rawHeader("sl-violations");
+    add(verdict.violations, QJsonDocument::fromJson(header).array(), {});
+    if (!reply.header(QNetworkRequest::ContentTypeHeader).toString().startsWith("application/problem+json"_L1)) {
+        if (verdict.violations.isEmpty() && !header.isEmpty()) // too many of them for a header
+            verdict.violations << Violation { u"response"_s, QString::fromUtf8(header.left(500)) };
         return verdict;
-
+    }
     const QJsonObject body = QJsonDocument::fromJson(reply.peek(reply.bytesAvailable())).object();
     const QString name = body["type"_L1].toString().section(u'#', 1);
     verdict.answered = name == "VIOLATIONS"_L1; // it saw an answer, and found it wrong

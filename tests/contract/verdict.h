@@ -12,7 +12,7 @@ class QNetworkReply;
 namespace signoff::contract {
 
 struct Violation {
-    // "request.query.status enum", "response.body.data.0.id type", "no path", "no method"
+    // "request.query.status enum", "response.body.data.*.id type", "no path", "no method"
     QString place;
     QString words;
 };
