@@ -145,7 +145,8 @@ private:
     bool mayRenew() const { return m_isRenewable && !m_token.isEmpty(); }
 
     Gate *m_gate;
-    QNetworkAccessManager m_network;
+    // A child, so that a test can listen to what passes.
+    QNetworkAccessManager m_network { this };
     QThreadPool m_decoders;
     QHash<CallState *, std::shared_ptr<CallState>> m_reads; // under way
     QUrl m_baseUrl;

@@ -43,7 +43,8 @@ Request toRequest(const QHttpServerRequest &source)
     Request request;
     request.method = QByteArray(methods.valueToKey(int(source.method()))).toUpper();
     request.path = source.url().path(QUrl::FullyEncoded);
-    request.query = source.query();
+    // As in forms, a plus is a blank; one that is meant comes as %2B.
+    request.query = QUrlQuery(source.url().query(QUrl::FullyEncoded).replace(u'+', QLatin1String("%20")));
     request.authorization = source.value("authorization");
     request.contentType = source.value("content-type");
     request.body = source.body();

@@ -3,6 +3,7 @@
 
 #include "core/resources/registry.h"
 #include "tests/support/golden.h"
+#include "tests/support/request_line.h"
 #include "tests/unit/resources/dump.h"
 #include "tests/unit/resources/sample.h"
 
@@ -54,12 +55,7 @@ QByteArray fixtureJson(const QString &name)
 
 QString line(const Request &request)
 {
-    static constexpr const char *verbs[] = { "GET", "POST", "PUT", "DELETE" };
-    QString all = QLatin1String(verbs[int(request.verb)]) + u' ' + request.path;
-    if (!request.query.isEmpty())
-        all += u'?' + request.query.toString(QUrl::FullyEncoded);
-    if (request.verb != Verb::Get)
-        all += u' ' + QString::fromUtf8(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
+    QString all = requestLine(request);
     all += u"  ("_s + QLatin1String(request.operationId) + (request.optional ? u", may be missing)\n"_s : u")\n"_s);
     if (request.other)
         all += (request.otherWhen == OtherWhen::NotFound ? u"    where unknown: "_s : u"    where refused: "_s)
