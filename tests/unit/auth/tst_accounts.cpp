@@ -164,7 +164,7 @@ private:
 
     static Workspace workspace(const QString &id, const QString &userId)
     {
-        return { id, u"1"_s, userId, u"Żółw, \"Ltd\"; 100%"_s, u"Owner"_s, u"active"_s };
+        return { id, u"1"_s, userId, u"Żółw, \"Ltd\"; 100%"_s, u"Owner"_s, u"active"_s, {}, {} };
     }
 
     QString file() { return m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".ini"_s); }
