@@ -54,6 +54,62 @@
         <source>Returned</source>
         <translation>Zurückgegeben</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>bulk</name>
@@ -120,6 +176,18 @@
     <message>
         <source>%1 not known</source>
         <translation>%1 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Kein Limit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -302,6 +370,122 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Nicht abrechenbar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Estimated hours</source>
+        <translation>Geschätzte Stunden</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -591,6 +775,533 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>Ohne Vorschau</translation>
+    </message>
+    <message>
+        <source>No screenshots</source>
+        <translation>Keine Screenshots</translation>
+    </message>
+    <message>
+        <source>Background blurred</source>
+        <translation>Hintergrund unscharf</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Video, blurred</source>
+        <translation>Video, unscharf</translation>
+    </message>
+    <message>
+        <source>Video, silent</source>
+        <translation>Video, ohne Ton</translation>
+    </message>
+    <message>
+        <source>Video, blurred and silent</source>
+        <translation>Video, unscharf und ohne Ton</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>An hour; kept only if you may see rates.</source>
+        <translation>Pro Stunde; wird nur übernommen, wenn Sie Sätze sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation>Vertrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Stays as it is where none is chosen.</source>
+        <translation>Bleibt unverändert, wenn nichts gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Add expense</source>
+        <translation>Ausgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change expense</source>
+        <translation>Ausgabe ändern</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be at least %2.</source>
+        <translation>„%1“ muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be at most %2.</source>
+        <translation>„%1“ darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no choice “%2”.</source>
+        <translation>Bei „%1“ gibt es keine Auswahl „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time of day.</source>
+        <translation>„%1“ muss eine Uhrzeit sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date.</source>
+        <translation>„%1“ muss ein Datum sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an e-mail address.</source>
+        <translation>„%1“ muss eine E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an address that begins with https:// or http://.</source>
+        <translation>„%1“ muss eine Adresse sein, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a time zone such as Europe/Berlin.</source>
+        <translation>„%1“ muss eine Zeitzone wie Europe/Berlin sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be longer than %2 characters.</source>
+        <translation>„%1“ darf nicht länger als %2 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>“%1” can be changed, but not emptied.</source>
+        <translation>„%1“ lässt sich ändern, aber nicht leeren.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2”, too.</source>
+        <translation>„%1“ erfordert auch „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be before “%2”.</source>
+        <translation>„%1“ darf nicht vor „%2“ liegen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The invitation is sent there.</source>
+        <translation>Dorthin wird die Einladung gesendet.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation>Wochenlimit</translation>
+    </message>
+    <message>
+        <source>Hours a week; 168 means no limit.</source>
+        <translation>Stunden pro Woche; 168 bedeutet kein Limit.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Some servers ask for it.</source>
+        <translation>Manche Server verlangen diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Ganze Tage</translation>
+    </message>
+    <message>
+        <source>First half of the day</source>
+        <translation>Erste Tageshälfte</translation>
+    </message>
+    <message>
+        <source>Second half of the day</source>
+        <translation>Zweite Tageshälfte</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Teil des Tages</translation>
+    </message>
+    <message>
+        <source>For policies that count in days.</source>
+        <translation>Für Regelungen, die in Tagen zählen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For policies that count in hours.</source>
+        <translation>Für Regelungen, die in Stunden zählen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Stunden pro Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Request leave</source>
+        <translation>Urlaub beantragen</translation>
+    </message>
+    <message>
+        <source>Regular user</source>
+        <translation>Normaler Benutzer</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>Projektmanager</translation>
+    </message>
+    <message>
+        <source>Team manager</source>
+        <translation>Teammanager</translation>
+    </message>
+    <message>
+        <source>Executive manager</source>
+        <translation>Executive Manager</translation>
+    </message>
+    <message>
+        <source>Project viewer</source>
+        <translation>Projektbetrachter</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Whether this member sees rates.</source>
+        <translation>Ob dieses Mitglied Sätze sieht.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Invite member</source>
+        <translation>Mitglied einladen</translation>
+    </message>
+    <message>
+        <source>Edit member</source>
+        <translation>Mitglied bearbeiten</translation>
+    </message>
+    <message>
+        <source>Invite viewer</source>
+        <translation>Betrachter einladen</translation>
+    </message>
+    <message>
+        <source>Let read a project</source>
+        <translation>Projekt freigeben</translation>
+    </message>
+    <message>
+        <source>Take a project away</source>
+        <translation>Projekt entziehen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Estimation</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>A name such as project-icon-1</source>
+        <translation>Ein Name wie project-icon-1</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Edit project</source>
+        <translation>Projekt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Makes it a subtask, where the server knows subtasks.</source>
+        <translation>Macht daraus eine Unteraufgabe, wo der Server Unteraufgaben kennt.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign task</source>
+        <translation>Aufgabe zuweisen</translation>
+    </message>
+    <message>
+        <source>Take off the task</source>
+        <translation>Zuweisung aufheben</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>Gearbeitet an</translation>
+    </message>
+    <message>
+        <source>The API does not tell the time zone; entries are listed as UTC.</source>
+        <translation>Die API nennt die Zeitzone nicht; Einträge werden als UTC aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Request time</source>
+        <translation>Zeit beantragen</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>Start a clock</source>
+        <translation>Stoppuhr starten</translation>
+    </message>
+    <message>
+        <source>A clock was started</source>
+        <translation>Eine Stoppuhr wurde gestartet</translation>
+    </message>
+    <message>
+        <source>A clock was stopped</source>
+        <translation>Eine Stoppuhr wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>A member was invited</source>
+        <translation>Ein Mitglied wurde eingeladen</translation>
+    </message>
+    <message>
+        <source>A member was changed</source>
+        <translation>Ein Mitglied wurde geändert</translation>
+    </message>
+    <message>
+        <source>A member was deleted</source>
+        <translation>Ein Mitglied wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>A member was activated</source>
+        <translation>Ein Mitglied wurde aktiviert</translation>
+    </message>
+    <message>
+        <source>A member was archived</source>
+        <translation>Ein Mitglied wurde archiviert</translation>
+    </message>
+    <message>
+        <source>A project was created</source>
+        <translation>Ein Projekt wurde angelegt</translation>
+    </message>
+    <message>
+        <source>A project was changed</source>
+        <translation>Ein Projekt wurde geändert</translation>
+    </message>
+    <message>
+        <source>A project was deleted</source>
+        <translation>Ein Projekt wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change webhook</source>
+        <translation>Webhook ändern</translation>
+    </message>
+</context>
+<context>
     <name>holidays</name>
     <message>
         <source>Holiday</source>
@@ -718,6 +1429,46 @@
     <message>
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Expense categories</source>
+        <translation>Ausgabenkategorien</translation>
+    </message>
+    <message>
+        <source>Leave balances</source>
+        <translation>Urlaubskonten</translation>
+    </message>
+    <message>
+        <source>Leave policies</source>
+        <translation>Urlaubsregelungen</translation>
+    </message>
+    <message>
+        <source>Project viewers</source>
+        <translation>Projektbetrachter</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Assigned to the task</source>
+        <translation>Der Aufgabe zugewiesen</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Zeiteinträge</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1606,53 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::AppForm</name>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI</source>
+        <translation>Redirect-URI kopieren</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Another one only if a program of this computer uses it; then in WebWork, too.</source>
+        <translation>Nur ändern, wenn ein Programm dieses Computers ihn belegt; dann auch in WebWork.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one in the keychain</source>
+        <translation>Leer lassen, um das aus dem Schlüsselbund zu verwenden</translation>
+    </message>
+    <message>
+        <source>Allow the access in the browser; Signoff then goes on by itself. If the browser shows an error instead, compare the client ID and the redirect URI with those of your app.</source>
+        <translation>Bitte den Zugriff im Browser erlauben; Signoff macht dann von selbst weiter. Zeigt der Browser stattdessen einen Fehler, bitte Client-ID und Redirect-URI mit denen der App vergleichen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it in a browser on this computer.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Bitte die Adresse kopieren und in einem Browser auf diesem Computer öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Adresse für den Browser kopieren</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2216,21 @@
     </message>
 </context>
 <context>
+    <name>signoff::Edits</name>
+    <message>
+        <source>The answer was lost, but the server has what you entered.</source>
+        <translation>Die Antwort ging verloren, aber der Server hat die Eingaben übernommen.</translation>
+    </message>
+    <message>
+        <source>The server did not apply it. Try again.</source>
+        <translation>Der Server hat das nicht übernommen. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Look whether the server has it before you try again.</source>
+        <translation>Die Antwort ging verloren. Bitte vor einem erneuten Versuch nachsehen, ob der Server die Eingaben schon hat.</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Error</name>
     <message>
         <source>The server cannot be reached. Check the connection and try again.</source>
@@ -1733,6 +2546,41 @@
     </message>
 </context>
 <context>
+    <name>signoff::OAuthListener</name>
+    <message>
+        <source>Signoff</source>
+        <translation>Signoff</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Not the sign-in that waits</source>
+        <translation>Nicht die wartende Anmeldung</translation>
+    </message>
+    <message>
+        <source>This page does not belong to the sign-in that Signoff waits for, so nothing was done. Go back to Signoff; if it does not wait any more, begin there again.</source>
+        <translation>Diese Seite gehört nicht zu der Anmeldung, auf die Signoff wartet, daher ist nichts geschehen. Bitte zu Signoff zurückkehren; wartet es nicht mehr, dort neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Signoff was not let in</source>
+        <translation>Signoff wurde nicht eingelassen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close this page and go back to Signoff.</source>
+        <translation>Nichts wurde geändert. Diese Seite kann geschlossen werden; bitte zu Signoff zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Hier ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to Signoff, which goes on by itself.</source>
+        <translation>Diese Seite kann geschlossen werden; Signoff macht von selbst weiter.</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Office</name>
     <message>
         <source>Demo company</source>
@@ -1996,6 +2844,17 @@
     </message>
 </context>
 <context>
+    <name>signoff::SecretField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::SelfTest</name>
     <message>
         <source>no backend (Qt was built for %1)</source>
@@ -2113,6 +2972,26 @@
     <message>
         <source>Enter the token of this account again.</source>
         <translation>Bitte das Token dieses Kontos erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your app.</source>
+        <translation>Bitte die Client-ID der App eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not a client id: it has unusual characters in it.</source>
+        <translation>Das ist keine Client-ID: Sie enthält ungewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of your app.</source>
+        <translation>Bitte das Client-Secret der App eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not a client secret: it has blanks or unusual characters in it.</source>
+        <translation>Das ist kein Client-Secret: Es enthält Leerzeichen oder ungewöhnliche Zeichen.</translation>
+    </message>
+    <message>
+        <source>Sign in to this account with the browser again.</source>
+        <translation>Bitte bei diesem Konto erneut mit dem Browser anmelden.</translation>
     </message>
 </context>
 <context>
@@ -2610,14 +3489,6 @@
         <translation>Hier einfügen</translation>
     </message>
     <message>
-        <source>Hide the token</source>
-        <translation>Token verbergen</translation>
-    </message>
-    <message>
-        <source>Show the token</source>
-        <translation>Token anzeigen</translation>
-    </message>
-    <message>
         <source>Keep me signed in (system keychain)</source>
         <translation>Angemeldet bleiben (Schlüsselbund des Systems)</translation>
     </message>
@@ -2664,6 +3535,102 @@
     <message>
         <source>Invented people on this machine. Nothing is sent anywhere, nothing is kept.</source>
         <translation>Erfundene Personen auf diesem Rechner. Nichts wird gesendet, nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The access of your app cannot be renewed any more: the server&apos;s answer to the last renewal got lost, or could not be stored.</source>
+        <translation>Der Zugang der App lässt sich nicht mehr erneuern: Die Antwort des Servers auf die letzte Erneuerung ging verloren oder konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The access of your app ended: it was withdrawn, or Signoff was not used for 30 days.</source>
+        <translation>Der Zugang der App ist beendet: Er wurde entzogen, oder Signoff wurde 30 Tage lang nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser again; decisions that wait are kept.</source>
+        <translation>Bitte erneut mit dem Browser anmelden; wartende Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the client id and secret of your app any more. Sign in again with those that WebWork shows under Settings &gt; REST API.</source>
+        <translation>Der Server akzeptiert Client-ID und Client-Secret der App nicht mehr. Bitte mit denen neu anmelden, die WebWork unter Settings &gt; REST API zeigt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the access of your app. If that lasts, sign in again.</source>
+        <translation>Der Server akzeptiert den Zugang der App nicht. Bleibt das so, bitte neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The server did not renew the access of your app: %1. If that lasts, sign in again.</source>
+        <translation>Der Server hat den Zugang der App nicht erneuert: %1. Bleibt das so, bitte neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is used by another program. Close that program; or choose another port here and change the redirect URI of your app in WebWork to match.</source>
+        <translation>Port %1 dieses Computers wird von einem anderen Programm benutzt. Bitte dieses Programm beenden, oder hier einen anderen Port wählen und die Redirect-URI der App in WebWork daran anpassen.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer cannot be used. Choose another one and change the redirect URI of your app in WebWork to match.</source>
+        <translation>Port %1 dieses Computers ist nicht verwendbar. Bitte einen anderen wählen und die Redirect-URI der App in WebWork daran anpassen.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. If it showed an error, compare the client id and the redirect URI with those of your app in WebWork; then try again.</source>
+        <translation>Der Browser hat sich nicht rechtzeitig zurückgemeldet. Falls er einen Fehler zeigte, bitte Client-ID und Redirect-URI mit denen der App in WebWork vergleichen und es dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Access was denied in the browser. Nothing was changed.</source>
+        <translation>Der Zugriff wurde im Browser verweigert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server does not let your app read and write, which Signoff needs.</source>
+        <translation>Der Server lässt die App nicht lesen und schreiben; Signoff braucht beides.</translation>
+    </message>
+    <message>
+        <source>The server did not let your app in: %1</source>
+        <translation>Der Server hat die App nicht eingelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this client id with this secret. Compare both with your app in WebWork; the secret is shown only once there, and can be made anew.</source>
+        <translation>%1 akzeptiert diese Client-ID mit diesem Client-Secret nicht. Bitte beide mit der App in WebWork vergleichen; das Client-Secret wird dort nur einmal gezeigt und lässt sich neu erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the consent given in the browser: it was too old, or used before. Try again.</source>
+        <translation>%1 hat die im Browser erteilte Zustimmung nicht akzeptiert: Sie war zu alt oder schon verwendet. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 gave no access: %2</source>
+        <translation>%1 hat keinen Zugang gewährt: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as an OAuth2 server does.</source>
+        <translation>%1 antwortet, aber nicht wie ein OAuth2-Server.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own OAuth2 app</source>
+        <translation>Mit eigener OAuth2-App anmelden</translation>
+    </message>
+    <message>
+        <source>Your access cannot be read now</source>
+        <translation>Der Zugang ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again</source>
+        <translation>Erneut bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>In WebWork open Settings › REST API › OAuth2 Apps and choose Create App, with the grant type Authorization Code and the redirect URI below. Then enter what WebWork shows of it.</source>
+        <translation>In WebWork Settings › REST API › OAuth2 Apps öffnen und Create App wählen, mit dem Grant Type Authorization Code und der Redirect-URI unten. Dann eingeben, was WebWork dazu zeigt.</translation>
+    </message>
+    <message>
+        <source>Redirect URI of the app</source>
+        <translation>Redirect-URI der App</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>Wartet auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Open browser and sign in</source>
+        <translation>Browser öffnen und anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a token instead</source>
+        <translation>Stattdessen mit Token anmelden</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +4228,86 @@
     <message>
         <source>Not submitted</source>
         <translation>Nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Früher gegangen</translation>
+    </message>
+    <message>
+        <source>Tracked less</source>
+        <translation>Weniger erfasst</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>Im Urlaub</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
