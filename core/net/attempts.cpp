@@ -60,8 +60,9 @@ bool Attempts::failed(Error &error)
             m_at = 1 - m_at;
             return true;
         }
-        // Neither: it is not about the way.
-        error = m_first;
+        // Neither: it is not about the way. Where one verb is known and the other not, it is about the record.
+        if (error.status != 404)
+            error = m_first;
     } else if (m_triedBoth && error.kind == ErrorKind::Invalid) {
         settle(); // known, and refused for another reason
     }
@@ -71,8 +72,8 @@ bool Attempts::failed(Error &error)
     if (error.status == 404 && m_learned && m_learned->offer(request().operationId, now) == Learned::Offer::Offered)
         return false;
     error.kind = ErrorKind::NotOffered;
-    // A 404 to a path with an id may be about the record: it is not kept.
-    if (m_learned && (error.status == 405 || !request().hasId))
+    // A 404 to a write, or to a path with an id, may be about a record that it names: it is not kept.
+    if (m_learned && (error.status == 405 || (request().verb == Verb::Get && !request().hasId)))
         m_learned->setMissing(request().operationId, now);
     return false;
 }

@@ -126,7 +126,7 @@ const Form<Expense> forms[] = {
         .title = QT_TRANSLATE_NOOP("forms", "Add expense"),
         .fields = createFields,
         .request = [](const QString &workspace, const Expense &, const FormValues &values) -> Request {
-            return createExpense.with(bodyOf<ExpenseBody>(changedOnly(values, {})), workspace);
+            return createExpense.with(bodyOf<ExpenseBody>(values), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change expense"),

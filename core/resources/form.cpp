@@ -129,6 +129,16 @@ bool comesBefore(const QVariant &value, const QVariant &other)
     return QVariant::compare(value, other) == QPartialOrdering::Less;
 }
 
+// A day may begin and end something; of a time of day or an instant that would be nothing.
+QString orderProblem(const FormField &field, const QVariant &value, const FormField &earlier, const QVariant &other)
+{
+    if (comesBefore(value, other) && field.entry == Entry::Date)
+        return words(QT_TRANSLATE_NOOP("forms", "“%1” must not be before “%2”.")).arg(title(field), title(earlier));
+    if (!comesBefore(other, value) && field.entry != Entry::Date)
+        return words(QT_TRANSLATE_NOOP("forms", "“%1” must be after “%2”.")).arg(title(field), title(earlier));
+    return {};
+}
+
 const FormField *fieldOf(std::span<const FormField> fields, const char *id)
 {
     const auto found = std::find_if(
@@ -176,7 +186,7 @@ QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValue
     QList<FormProblem> problems;
     // What an update does not mention stays as it is.
     const auto valueOf = [&](const QString &id) { return values.contains(id) ? values.value(id) : before.value(id); };
-    const auto isChanged = [&](const QString &id) { return valueOf(id) != before.value(id); };
+    const auto isChanged = [&](const QString &id) { return !isSame(valueOf(id), before.value(id)); };
     for (const FormField &field : fields) {
         const QString id = QLatin1String(field.id);
         const QVariant value = valueOf(id);
@@ -195,9 +205,8 @@ QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValue
             const FormField *earlier = fieldOf(fields, field.notBefore);
             const QString earlierId = QLatin1String(field.notBefore);
             const QVariant other = valueOf(earlierId);
-            if (problem.isEmpty() && earlier && (isChanged(id) || isChanged(earlierId)) && !isBlank(other)
-                && comesBefore(value, other))
-                problem = words(QT_TRANSLATE_NOOP("forms", "“%1” must not be before “%2”.")).arg(title(field), title(*earlier));
+            if (problem.isEmpty() && earlier && (isChanged(id) || isChanged(earlierId)) && !isBlank(other))
+                problem = orderProblem(field, value, *earlier, other);
         }
         if (!problem.isEmpty())
             problems.append({ id, problem });
@@ -205,12 +214,26 @@ QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValue
     return problems;
 }
 
+bool isSame(const QVariant &value, const QVariant &other)
+{
+    if (isBlank(value) || isBlank(other))
+        return isBlank(value) && isBlank(other);
+    const bool isText = value.typeId() == QMetaType::QString;
+    const bool isOtherText = other.typeId() == QMetaType::QString;
+    if (isText && isOtherText)
+        return value.toString().trimmed() == other.toString().trimmed();
+    if (isText != isOtherText) {
+        const std::optional<double> number = enteredNumber(value);
+        return number && number == enteredNumber(other);
+    }
+    return value == other;
+}
+
 FormValues changedOnly(const FormValues &values, const FormValues &before)
 {
     FormValues changed;
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const QVariant was = before.value(it.key());
-        if (it.value() != was && !(isBlank(it.value()) && isBlank(was)))
+        if (!isSame(it.value(), before.value(it.key())))
             changed.insert(it.key(), it.value());
     }
     return changed;

@@ -56,7 +56,8 @@ struct FormField {
     int longest = 0; // characters; 0: no limit known
     std::optional<double> least {}; // of a number
     std::optional<double> most {};
-    const char *notBefore = ""; // the id of the date, time or instant that this one must not come before
+    // The id of the date that this one must not come before, or of the time or instant that it must come after.
+    const char *notBefore = "";
     const char *with = ""; // the id of another field that must be filled in as well, where this one is
     std::span<const FormChoice> choices {};
     const char *hint = ""; // QT_TRANSLATE_NOOP("forms", "..."): units, or what it is for
@@ -74,6 +75,9 @@ struct FormProblem {
 // Everything that is wrong, in the order of the fields; empty: it may be sent. 'before' is what the form began with:
 // empty for a new record. What is still as the server gave it is not judged by itself: it is not sent.
 QList<FormProblem> problemsOf(std::span<const FormField> fields, const FormValues &values, const FormValues &before = {});
+
+// The same to a person: "8" that was typed and 8, a text and the same with a blank at its end, nothing and nothing.
+bool isSame(const QVariant &value, const QVariant &other);
 
 // What is different from before: an update names nothing else, so that it overwrites nothing that somebody else changed.
 FormValues changedOnly(const FormValues &values, const FormValues &before);

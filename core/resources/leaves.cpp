@@ -117,7 +117,7 @@ const Form<Leave> forms[] = {
         .fields = createFields,
         .begin = [](const Leave &row) -> FormValues { return { { QStringLiteral("user_id"), row.userId } }; },
         .request = [](const QString &workspace, const Leave &, const FormValues &values) -> Request {
-            return createLeaveRequest.with(bodyOf<LeaveBody>(changedOnly(values, {})), workspace);
+            return createLeaveRequest.with(bodyOf<LeaveBody>(values), workspace);
         } },
 };
 

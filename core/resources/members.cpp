@@ -115,7 +115,9 @@ FormValues beginUpdate(const Member &row)
 {
     FormValues values { { QStringLiteral("email"), row.email }, { QStringLiteral("firstname"), row.firstName },
         { QStringLiteral("lastname"), row.lastName }, { QStringLiteral("role"), row.role },
-        { QStringLiteral("timezone"), row.timeZone }, { QStringLiteral("remove_avatar"), false } };
+        { QStringLiteral("timezone"), row.timeZone } };
+    if (!row.avatar.isEmpty())
+        values.insert(QStringLiteral("remove_avatar"), false);
     if (row.weeklyHoursLimit)
         values.insert(QStringLiteral("weekly_hours_limit"), *row.weeklyHoursLimit);
     if (row.seesRates)

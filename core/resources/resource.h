@@ -72,9 +72,27 @@ struct Form {
     bool (*enabledFor)(const Row &) = nullptr;
     // What it begins with; null: empty. Of a new record, 'row' is what is known of it, e.g. its project.
     FormValues (*begin)(const Row &row) = nullptr;
-    // 'values' have passed problemsOf; only what changed of them is there (changedOnly), of a new record what was filled in.
+    // 'values' have passed problemsOf; only what changed of them is there, of a new record what was filled in (fillIn).
     Request (*request)(const QString &workspace, const Row &row, const FormValues &values) = nullptr;
 };
+
+// A form as it was filled in: what is wrong with it, and what of it would be sent.
+struct Filled {
+    FormValues before; // of an update: what it began with
+    FormValues changed;
+    QList<FormProblem> problems;
+};
+
+template <class Row>
+Filled fillIn(const Form<Row> &form, const Row &row, const FormValues &values)
+{
+    Filled filled;
+    if (form.enabledFor && form.begin)
+        filled.before = form.begin(row);
+    filled.changed = changedOnly(values, filled.before);
+    filled.problems = problemsOf(form.fields, values, filled.before);
+    return filled;
+}
 
 // A group of the API, declared once as data. Columns, actions and the list endpoint are all a generic page needs.
 template <class Row>

@@ -104,7 +104,7 @@ const Form<TimeEntry> forms[] = {
             return { { QStringLiteral("user_id"), row.userId }, { QStringLiteral("date"), row.date } };
         },
         .request = [](const QString &workspace, const TimeEntry &, const FormValues &values) -> Request {
-            return createTimeEntry.with(bodyOf<NewTimeEntry>(changedOnly(values, {})), workspace);
+            return createTimeEntry.with(bodyOf<NewTimeEntry>(values), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change time"),

@@ -78,7 +78,7 @@ const Form<TimeRequest> forms[] = {
             return { { QStringLiteral("user_id"), row.userId }, { QStringLiteral("contract_id"), row.contractId } };
         },
         .request = [](const QString &workspace, const TimeRequest &, const FormValues &values) -> Request {
-            return createTimeRequest.with(bodyOf<TimeRequestBody>(changedOnly(values, {})), workspace);
+            return createTimeRequest.with(bodyOf<TimeRequestBody>(values), workspace);
         } },
 };
 

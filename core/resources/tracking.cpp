@@ -66,7 +66,7 @@ const Form<Tracker> forms[] = {
         .fields = startFields,
         .begin = [](const Tracker &row) -> FormValues { return { { QStringLiteral("user_id"), row.id } }; },
         .request = [](const QString &workspace, const Tracker &, const FormValues &values) -> Request {
-            return startTimeTracking.with(bodyOf<StartBody>(changedOnly(values, {})), workspace);
+            return startTimeTracking.with(bodyOf<StartBody>(values), workspace);
         } },
 };
 

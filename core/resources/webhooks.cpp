@@ -25,7 +25,7 @@ const Action<Webhook> actions[] = {
     }),
 };
 
-// Those that both generations or the current one list; more exist.
+// Those that are documented or were seen; more may exist.
 constexpr FormChoice events[] = {
     { "tracker.started", QT_TRANSLATE_NOOP("forms", "A clock was started") },
     { "tracker.stopped", QT_TRANSLATE_NOOP("forms", "A clock was stopped") },
@@ -37,6 +37,7 @@ constexpr FormChoice events[] = {
     { "project.created", QT_TRANSLATE_NOOP("forms", "A project was created") },
     { "project.updated", QT_TRANSLATE_NOOP("forms", "A project was changed") },
     { "project.deleted", QT_TRANSLATE_NOOP("forms", "A project was deleted") },
+    { "task.updated", QT_TRANSLATE_NOOP("forms", "A task was changed") },
 };
 
 constexpr FormField webhookFields[] = {
@@ -54,7 +55,7 @@ const Form<Webhook> forms[] = {
         .title = QT_TRANSLATE_NOOP("forms", "Add webhook"),
         .fields = webhookFields,
         .request = [](const QString &workspace, const Webhook &, const FormValues &values) -> Request {
-            return createWebhook.with(bodyOf<WebhookBody>(changedOnly(values, {})), workspace);
+            return createWebhook.with(bodyOf<WebhookBody>(values), workspace);
         } },
     { .id = "update",
         .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),

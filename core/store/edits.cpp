@@ -78,6 +78,21 @@ void Edits::answered(const QString &id, const WriteOutcome &written)
     looked(id, Seen::Nothing);
 }
 
+// Only what the record itself shows is an answer: neither what was wanted nor what was there before (the server may
+// write it in its own way) stays an open question.
+Edits::Seen Edits::compare(const Filled &filled, const FormValues &now)
+{
+    bool isAsWanted = true;
+    bool isAsBefore = true;
+    for (auto it = filled.changed.begin(); it != filled.changed.end(); ++it) {
+        if (!now.contains(it.key()))
+            return Seen::Nothing;
+        isAsWanted = isAsWanted && isSame(now.value(it.key()), it.value());
+        isAsBefore = isAsBefore && isSame(now.value(it.key()), filled.before.value(it.key()));
+    }
+    return isAsWanted ? Seen::AsWanted : isAsBefore ? Seen::AsBefore : Seen::Nothing;
+}
+
 void Edits::looked(const QString &id, Seen seen)
 {
     EditOutcome outcome;
@@ -86,9 +101,13 @@ void Edits::looked(const QString &id, Seen seen)
         outcome.kind = EditOutcome::Kind::Applied;
         outcome.words = tr("The answer was lost, but the server has what you entered.");
         return end(id, DecisionState::Done, outcome);
-    case Seen::Otherwise:
+    case Seen::AsBefore:
         outcome.kind = EditOutcome::Kind::Refused;
         outcome.words = tr("The server did not apply it. Try again.");
+        return end(id, DecisionState::Refused, outcome);
+    case Seen::Gone:
+        outcome.kind = EditOutcome::Kind::Refused;
+        outcome.words = tr("It is no longer there.");
         return end(id, DecisionState::Refused, outcome);
     case Seen::Nothing:
         break;

@@ -47,11 +47,9 @@ public:
     template <class Row>
     void send(const Form<Row> &form, const Row &row, const QString &title, const FormValues &values, Done done)
     {
-        const bool isUpdate = form.enabledFor != nullptr;
-        const FormValues before = isUpdate && form.begin ? form.begin(row) : FormValues();
-        const FormValues changed = isUpdate && form.begin ? changedOnly(values, before) : values;
+        const Filled filled = fillIn(form, row, values);
         Sending sending;
-        sending.problems = problemsOf(form.fields, values, before);
+        sending.problems = filled.problems;
         sending.decision.resource = QLatin1String(resourceOf<Row>().id);
         sending.decision.rowId = sending.decision.rowKey = row.id;
         sending.decision.action = QLatin1String(form.id);
@@ -59,9 +57,9 @@ public:
         sending.decision.entered = keptValues(values);
         sending.done = std::move(done);
         if (sending.problems.isEmpty())
-            sending.request = form.request(m_scope.workspace, row, changed);
-        if (isUpdate && form.begin && resourceOf<Row>().one)
-            sending.look = [this, &form, row, changed](const QString &id) { lookAgain(id, form, row, changed); };
+            sending.request = form.request(m_scope.workspace, row, filled.changed);
+        if (form.enabledFor && form.begin && resourceOf<Row>().one)
+            sending.look = [this, &form, row, filled](const QString &id) { lookAgain(id, form, row, filled); };
         start(std::move(sending));
     }
 
@@ -83,22 +81,26 @@ private:
         Done done;
     };
 
+    // The form is of the registry, which lasts.
     template <class Row>
-    void lookAgain(const QString &id, const Form<Row> &form, const Row &row, const FormValues &wanted)
+    void lookAgain(const QString &id, const Form<Row> &form, const Row &row, const Filled &filled)
     {
         m_looks[id] = m_client.read<One<Row>>(
-            resourceOf<Row>().one(m_scope.workspace, row), [this, id, &form, wanted](Outcome<One<Row>> outcome) {
-                if (const Error *error = std::get_if<Error>(&outcome))
-                    return looked(id, error->kind == ErrorKind::NotFound ? Seen::Otherwise : Seen::Nothing);
-                const FormValues now = form.begin(std::get<One<Row>>(outcome).received.row);
-                bool isAsWanted = true;
-                for (auto it = wanted.begin(); it != wanted.end(); ++it)
-                    isAsWanted = isAsWanted && now.contains(it.key()) && changedOnly({ { it.key(), it.value() } }, now).isEmpty();
-                looked(id, isAsWanted ? Seen::AsWanted : Seen::Otherwise);
+            resourceOf<Row>().one(m_scope.workspace, row), [this, id, &form, filled](Outcome<One<Row>> outcome) {
+                const Error *error = std::get_if<Error>(&outcome);
+                if (error)
+                    return looked(id, error->kind == ErrorKind::NotFound ? Seen::Gone : Seen::Nothing);
+                looked(id, compare(filled, form.begin(std::get<One<Row>>(outcome).received.row)));
             });
     }
 
-    enum class Seen { Nothing, AsWanted, Otherwise };
+    enum class Seen {
+        Nothing, // it cannot be told
+        AsWanted,
+        AsBefore,
+        Gone,
+    };
+    static Seen compare(const Filled &filled, const FormValues &now);
     void start(Sending sending);
     void write(const QString &id);
     void answered(const QString &id, const WriteOutcome &outcome);

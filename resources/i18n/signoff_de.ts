@@ -1300,6 +1300,14 @@
         <source>Change webhook</source>
         <translation>Webhook ändern</translation>
     </message>
+    <message>
+        <source>“%1” must be after “%2”.</source>
+        <translation>„%1“ muss nach „%2“ liegen.</translation>
+    </message>
+    <message>
+        <source>A task was changed</source>
+        <translation>Eine Aufgabe wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>holidays</name>
@@ -2228,6 +2236,10 @@
     <message>
         <source>The answer was lost. Look whether the server has it before you try again.</source>
         <translation>Die Antwort ging verloren. Bitte vor einem erneuten Versuch nachsehen, ob der Server die Eingaben schon hat.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Der Eintrag ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>

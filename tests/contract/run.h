@@ -114,14 +114,11 @@ public:
         if (!form)
             return missing(resourceOf<Row>().id, "form", id), QJsonValue();
         m_driven << QString(QLatin1String(resourceOf<Row>().id) + QLatin1Char('/') + QLatin1String(id));
-        // A new record sends what was filled in, an update what changed.
-        const FormValues begun = form->begin ? form->begin(row) : FormValues {};
-        const FormValues before = form->enabledFor ? begun : FormValues {};
-        FormValues all = begun;
+        FormValues all = form->begin ? form->begin(row) : FormValues {};
         all.insert(values);
-        const Request request = form->request(m_workspace, row, changedOnly(all, before));
-        const QList<FormProblem> problems = problemsOf(form->fields, all, before);
-        for (const FormProblem &problem : problems)
+        const Filled filled = fillIn(*form, row, all);
+        const Request request = form->request(m_workspace, row, filled.changed);
+        for (const FormProblem &problem : filled.problems)
             fail(request, QStringLiteral("the form does not take %1: %2").arg(problem.field, problem.words));
         return write(request, expect);
     }

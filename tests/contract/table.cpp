@@ -68,6 +68,8 @@ QStringList gaps(const Driven &driven)
             lines << u"nothing drove %1 (%2 %3)"_s.arg(operation.id, operation.verb, operation.path);
         else if (tally.done == 0)
             lines << u"%1 was driven, and no call of it succeeded"_s.arg(operation.id);
+        else if (tally.validated == 0)
+            lines << u"%1 was driven, and no call of it was without a violation"_s.arg(operation.id);
     }
     return lines;
 }

@@ -46,7 +46,7 @@ private slots:
                 QVERIFY2(changed.isEmpty(), row.key);
             }
         }
-        QCOMPARE(at, int(Setting::Workspaces) + 1);
+        QCOMPARE(at, int(Setting::Learned) + 1);
     }
 
     void startsWithDefaults()

@@ -145,6 +145,16 @@ private slots:
         QVERIFY(rig.leftOver().isEmpty());
     }
 
+    // Fields that nobody filled in are not sent as nothing.
+    void blanksOfANewRecordAreNotSent()
+    {
+        Rig rig(file());
+        const auto outcome =
+            rig.send(u"create"_s, {}, { { u"name"_s, u"New"_s }, { u"due"_s, QDate() }, { u"hours"_s, QVariant() } });
+        QVERIFY(outcome && outcome->kind == Kind::Applied);
+        QCOMPARE(rig.server.arrivals().first().json(), QJsonObject({ { u"name"_s, u"New"_s }, { u"workspace_id"_s, 7 } }));
+    }
+
     void whatIsWrongIsNotSent()
     {
         Rig rig(file());
@@ -208,6 +218,16 @@ private slots:
         outcome = rig.send(u"update"_s, known, wanted);
         QVERIFY(outcome && outcome->kind == Kind::Refused);
         QVERIFY(rig.leftOver().isEmpty());
+        // Neither what was wanted nor what was there: perhaps the server writes it in its own way.
+        rig.server.answer(thingsLike(R"({"id":"t1","name":"NEW","due":"2026-11-02","hours":8})", Reply::drop()));
+        outcome = rig.send(u"update"_s, known, wanted);
+        QVERIFY(outcome && outcome->kind == Kind::Unknown);
+        QCOMPARE(rig.leftOver().size(), 1);
+        rig.server.answer([](const Arrival &arrival) {
+            return arrival.verb == "GET" ? Reply::json(404, R"({"success":false,"message":"Record not found"})") : Reply::drop();
+        });
+        outcome = rig.send(u"update"_s, known, wanted);
+        QVERIFY(outcome && outcome->kind == Kind::Refused);
     }
 
     // The program ends while the write is on its way: the next start knows what was typed.

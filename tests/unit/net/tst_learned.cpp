@@ -131,6 +131,20 @@ private slots:
         QCOMPARE(changed.count(), 0);
     }
 
+    // One verb is known and the other not: then it is the record that is gone.
+    void aMissingRecordUnderOneVerb()
+    {
+        for (const QByteArray &known : { QByteArray("PUT"), QByteArray("POST") }) {
+            LearningRig rig;
+            rig.server.answer([known](const Arrival &arrival) {
+                return Reply::json(arrival.verb == known ? 404 : 405, R"({"success":false,"message":"No"})");
+            });
+            const auto outcome = rig.write(approve(u"a"_s));
+            QVERIFY(outcome && outcome->kind == WriteOutcome::Kind::Refused);
+            QVERIFY(outcome->error.kind == ErrorKind::NotFound);
+        }
+    }
+
     // The second way was known, and refused for a reason of its own: that reason is told, and the way is kept.
     void aRefusalInTheOtherWay()
     {

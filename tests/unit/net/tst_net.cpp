@@ -934,7 +934,7 @@ private slots:
         Sample sample;
         json::Problems problems;
         json::readObject(object(R"({"id":{"a":1},"amount":[],"due_at":"soon","parts":[{"name":"a","count":"x"},null,5],
-            "one":[],"money":{"USD":"x"}})"),
+            "one":5,"money":{"USD":"x"}})"),
             sample, problems, u"data[4]"_s);
         QCOMPARE(problems.all().join(u'\n'),
             u"data[4].id: expected a text\n"

@@ -251,6 +251,37 @@ private slots:
         QCOMPARE(wordsOf(problemsOf(period, both(sunday, monday), both(sunday, monday))), QString());
     }
 
+    // Something that ends when it begins is nothing; a day may begin and end it.
+    void timesComeAfter()
+    {
+        FormField start = fieldWith(Entry::Time);
+        start.id = "start";
+        FormField end = fieldWith(Entry::Time);
+        end.notBefore = "start";
+        const FormField fields[] = { start, end };
+        const auto with = [](QTime from, QTime to) { return FormValues { { u"start"_s, from }, { u"x"_s, to } }; };
+        const QTime nine(9, 0);
+        QCOMPARE(wordsOf(problemsOf(fields, with(nine, nine.addSecs(60)))), QString());
+        QCOMPARE(wordsOf(problemsOf(fields, with(nine, nine))), u"x: “X” must be after “X”."_s);
+        QCOMPARE(wordsOf(problemsOf(fields, with(nine, nine.addSecs(-60)))), u"x: “X” must be after “X”."_s);
+    }
+
+    // What a person would call the same is not sent again.
+    void sameToAPerson()
+    {
+        QVERIFY(isSame(u"8"_s, 8));
+        QVERIFY(isSame(12.5, u"12.5"_s));
+        QVERIFY(isSame(8, 8.0));
+        QVERIFY(!isSame(u"8"_s, 9));
+        QVERIFY(isSame(u"Anna "_s, u"Anna"_s));
+        QVERIFY(!isSame(u"08"_s, u"8"_s));
+        QVERIFY(isSame(QVariant(), u" "_s));
+        QVERIFY(isSame(QDate(), QVariant()));
+        QVERIFY(!isSame(QVariant(), 0));
+        QVERIFY(!isSame(false, QVariant()));
+        QVERIFY(changedOnly({ { u"a"_s, u"8"_s }, { u"b"_s, u"x "_s } }, { { u"a"_s, 8 }, { u"b"_s, u"x"_s } }).isEmpty());
+    }
+
     void twoThatBelongTogether()
     {
         FormField half = fieldWith(Entry::Text);

@@ -158,6 +158,8 @@ private slots:
             const Resource<Row> &resource = resourceOf<Row>();
             Row row;
             row.id = u"a/b"_s;
+            if constexpr (requires { row.projectId; })
+                row.projectId = u"10"_s;
             all += QLatin1String(resource.id) + u'\n';
             all += u"  list: "_s + line(resource.list(u"7"_s, {})) + u"  list: "_s + line(resource.list(u"7"_s, narrow));
             if constexpr (std::is_same_v<Row, Timesheet>) {

@@ -464,12 +464,12 @@ private slots:
     {
         const auto changed = []<class Row>(const Row &row, const FormValues &values) {
             const Form<Row> *form = formOf<Row>(u"update"_s);
-            const FormValues before = form->begin(row);
-            FormValues after = before;
+            FormValues after = form->begin(row);
             after.insert(values);
-            if (const auto problems = problemsOf(form->fields, after, before); !problems.isEmpty())
-                return problems.first().words.toUtf8();
-            const Request request = form->request(u"7"_s, row, changedOnly(after, before));
+            const Filled filled = fillIn(*form, row, after);
+            if (!filled.problems.isEmpty())
+                return filled.problems.first().words.toUtf8();
+            const Request request = form->request(u"7"_s, row, filled.changed);
             return QJsonDocument(request.body).toJson(QJsonDocument::Compact);
         };
         TimeEntry entry;
@@ -480,7 +480,7 @@ private slots:
         entry.end = entry.start.addSecs(3600);
         QCOMPARE(changed(entry, { { u"end_time"_s, QTime(10, 30) } }), QByteArray(R"({"end_time":"10:30","workspace_id":7})"));
         QCOMPARE(changed(entry, { { u"project_id"_s, QString() } }), QByteArray(R"({"project_id":null,"workspace_id":7})"));
-        QCOMPARE(changed(entry, { { u"end_time"_s, QTime(8, 0) } }), QByteArray("“To” must not be before “From”."));
+        QCOMPARE(changed(entry, { { u"end_time"_s, QTime(8, 0) } }), QByteArray("“To” must be after “From”."));
         QCOMPARE(changed(entry, { { u"start_time"_s, QTime() } }), QByteArray("“From” is needed."));
 
         Expense expense;
@@ -514,9 +514,10 @@ private slots:
             const Form<Row> &form = resourceOf<Row>().forms.front();
             values.insert(form.begin ? form.begin(Row {}) : FormValues {});
             values.insert(u"user_id"_s, u"100"_s);
-            if (const auto problems = problemsOf(form.fields, values); !problems.isEmpty())
-                return problems.first().words.toUtf8();
-            const Request request = form.request(u"7"_s, {}, values);
+            const Filled filled = fillIn(form, Row {}, values);
+            if (!filled.problems.isEmpty())
+                return filled.problems.first().words.toUtf8();
+            const Request request = form.request(u"7"_s, {}, filled.changed);
             return QJsonDocument(request.body).toJson(QJsonDocument::Compact);
         };
         QCOMPARE(body(static_cast<Tracker *>(nullptr), { { u"contract_id"_s, QString() } }),
@@ -531,7 +532,7 @@ private slots:
         QCOMPARE(body(static_cast<Leave *>(nullptr), hours), QByteArray("“From” needs “To”, too."));
         hours.insert(u"end_time"_s, QTime(8, 0));
         hours.insert(u"hours_per_day"_s, 25);
-        QCOMPARE(body(static_cast<Leave *>(nullptr), hours), QByteArray("“To” must not be before “From”."));
+        QCOMPARE(body(static_cast<Leave *>(nullptr), hours), QByteArray("“To” must be after “From”."));
         hours.insert(u"end_time"_s, QTime(13, 0));
         QCOMPARE(body(static_cast<Leave *>(nullptr), hours), QByteArray("“Hours a day” must be at most 24."));
     }
