@@ -644,11 +644,15 @@ void SandboxTime::clocksTellWhoListens()
     QString error;
     QVERIFY(database.open({}, &error));
     const sandbox::Company company = sandbox::openCompany(database, testOptions(Dialect::Current));
+    sandbox::Caller caller;
+    caller.id = 20107;
+    caller.role = u"Executive manager"_s;
+    caller.mayDecide = caller.mayManage = caller.seesRates = true;
     const auto call = [&](const QString &id, const QJsonObject &body) {
         const auto operation = std::find_if(sandbox::allOperations().cbegin(), sandbox::allOperations().cend(),
             [&id](const sandbox::Operation &candidate) { return candidate.id == id; });
-        return operation->handler({ sandbox::Generation::Current, { 20107, u"Executive manager"_s, 0, true, true }, {},
-            {}, body, database, company, { TestDay } });
+        const sandbox::Call asked { sandbox::Generation::Current, caller, {}, {}, body, database, company, { TestDay } };
+        return operation->handler(asked);
     };
     const int contract =
         database.value(u"SELECT id FROM contracts WHERE user_id = ? AND status = 'active'"_s, { Member }).toInt();
