@@ -42,11 +42,7 @@ void recordDecision(const Call &call, const Operation &operation, const QString 
 
 QJsonArray ledgerJson(const Database &database)
 {
-    QJsonArray array;
-    const auto rows = database.rows(u"SELECT * FROM ledger ORDER BY id"_s);
-    for (const Row &row : rows)
-        array.append(QJsonObject::fromVariantHash(row));
-    return array;
+    return objectsOf(database.rows(u"SELECT * FROM ledger ORDER BY id"_s));
 }
 
 } // namespace sandbox

@@ -41,6 +41,12 @@ std::optional<Account> readFrom(const QJsonObject &object)
     return account;
 }
 
+// By workspace.
+QJsonObject learnedBy(const Settings &settings, const QString &uuid)
+{
+    return QJsonDocument::fromJson(settings.text(Setting::Learned, uuid).toUtf8()).object();
+}
+
 QString compact(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -167,14 +173,14 @@ QJsonObject Accounts::learned(const QString &uuid, const QString &workspace) con
 {
     if (!find(uuid))
         return {};
-    return QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object().value(workspace).toObject();
+    return learnedBy(m_settings, uuid).value(workspace).toObject();
 }
 
 void Accounts::rememberLearned(const QString &uuid, const QString &workspace, const QJsonObject &learned)
 {
     if (!find(uuid))
         return;
-    QJsonObject all = QJsonDocument::fromJson(m_settings.text(Setting::Learned, uuid).toUtf8()).object();
+    QJsonObject all = learnedBy(m_settings, uuid);
     all.insert(workspace, learned);
     m_settings.set(Setting::Learned, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)), uuid);
 }

@@ -142,30 +142,34 @@ void Client::tellRefused(const QString &token)
         emit refused();
 }
 
+std::optional<Error> Client::whyNotSent(const Attempts &attempts) const
+{
+    if (m_token.isEmpty())
+        return Error { ErrorKind::NoToken, 0, {}, {}, {} };
+    if (attempts.isKnownMissing())
+        return Error { ErrorKind::NotOffered, 0, {}, {}, {} };
+    return {};
+}
+
 ReadHandle Client::startRead(const Request &request, Decode decode, Deliver deliver)
 {
     const auto state = std::make_shared<CallState>(*this, request, std::move(decode), std::move(deliver));
     m_reads.insert(state.get(), state);
     ReadHandle handle(state);
-    if (m_token.isEmpty() || state->isKnownMissing()) {
-        const Error error { m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered, 0, {}, {}, {} };
-        QMetaObject::invokeMethod(state.get(), [state, error] { state->fail(error); }, Qt::QueuedConnection);
-    } else {
+    if (const std::optional<Error> error = whyNotSent(state->attempts()))
+        QMetaObject::invokeMethod(state.get(), [state, error] { state->fail(*error); }, Qt::QueuedConnection);
+    else
         state->start();
-    }
     return handle;
 }
 
 void Client::write(const Request &request, std::function<void(WriteOutcome)> done)
 {
-    if (m_token.isEmpty() || Attempts(request, m_learned).isKnownMissing()) {
-        WriteOutcome outcome;
-        outcome.error.kind = m_token.isEmpty() ? ErrorKind::NoToken : ErrorKind::NotOffered;
-        QMetaObject::invokeMethod(this, [done = std::move(done), outcome] { done(outcome); }, Qt::QueuedConnection);
-        return;
-    }
     auto *call = new WriteCall(*this, request, std::move(done));
-    call->enqueue();
+    if (const std::optional<Error> error = whyNotSent(call->attempts()))
+        QMetaObject::invokeMethod(call, [call, error] { call->endUnsent(*error); }, Qt::QueuedConnection);
+    else
+        call->enqueue();
 }
 
 std::optional<Envelope> Client::parse(const QByteArray &bytes, Error &error)

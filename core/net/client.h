@@ -40,6 +40,7 @@ struct WriteOutcome {
     QJsonValue data; // what came along, if anything
 };
 
+class Attempts;
 class CallState;
 
 // A read under way. Destroying the handle aborts it, and nothing is called afterwards.
@@ -134,6 +135,8 @@ private:
     static std::optional<Envelope> parse(const QByteArray &bytes, Error &error);
 
     QNetworkRequest networkRequest(const Request &request) const;
+    // A call that need not leave: nobody is signed in, or the server is known not to have the operation.
+    std::optional<Error> whyNotSent(const Attempts &attempts) const;
     // A 401 to a token that has been replaced since says nothing of the one in use.
     void tellRefused(const QString &token);
     // Calls 'resume' once, with an error where there will be no token; not at all once 'call' is gone.

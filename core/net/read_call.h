@@ -27,7 +27,7 @@ public:
     void cancel();
     void fail(const Error &error); // ends the call without a network
     bool isOver() const { return m_over; }
-    bool isKnownMissing() const { return m_attempts.isKnownMissing(); }
+    const Attempts &attempts() const { return m_attempts; }
 
 private:
     void enqueue(bool first);

@@ -20,13 +20,14 @@ public:
     WriteCall(Client &client, Request request, std::function<void(WriteOutcome)> done);
     ~WriteCall() override;
 
+    const Attempts &attempts() const { return m_attempts; }
     void enqueue(bool first = false);
+    void endUnsent(const Error &error); // ends the call without a network
 
 private:
     void send();
     void replied();
     void awaitToken();
-    void endUnsent(const Error &error);
     WriteOutcome outcomeOf(const QNetworkReply &reply, const QByteArray &body) const;
     void end(const WriteOutcome &outcome);
 

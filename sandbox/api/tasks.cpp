@@ -58,10 +58,7 @@ QJsonArray assignees(const Call &call, const QVariant &task)
                                          " JOIN members m ON m.id = a.user_id"
                                          " WHERE a.task_id = ? AND m.deleted_at IS NULL ORDER BY a.id"_s,
         { task });
-    QJsonArray people;
-    for (const Row &row : rows)
-        people.append(QJsonObject::fromVariantHash(row));
-    return people;
+    return objectsOf(rows);
 }
 
 template <typename Entries> const auto *entryOf(const Entries &entries, const QVariant &code)

@@ -35,10 +35,7 @@ QJsonArray projectsOf(const Call &call, const QVariant &viewer)
                                          " JOIN projects p ON p.id = v.project_id"
                                          " WHERE v.user_id = ? AND p.deleted_at IS NULL ORDER BY p.id"_s,
         { viewer });
-    QJsonArray projects;
-    for (const Row &row : rows)
-        projects.append(QJsonObject::fromVariantHash(row));
-    return projects;
+    return objectsOf(rows);
 }
 
 QJsonObject toJson(const Call &call, const Row &row)

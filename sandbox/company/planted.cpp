@@ -436,10 +436,7 @@ QJsonObject plantedTruth(const Database &database)
                 QJsonArray::fromStringList(row.value(u"flags"_s).toString().split(u' ', Qt::SkipEmptyParts)) },
         });
     }
-    QJsonArray holidays;
-    const auto rows = database.rows(u"SELECT day, name, team FROM holidays ORDER BY day"_s);
-    for (const Row &row : rows)
-        holidays.append(QJsonObject::fromVariantHash(row));
+    const QJsonArray holidays = objectsOf(database.rows(u"SELECT day, name, team FROM holidays ORDER BY day"_s));
     return { { u"truth"_s, truth }, { u"holidays"_s, holidays } };
 }
 

@@ -5,6 +5,7 @@
 
 #include "sandbox/data/schema.h"
 
+#include <QtCore/qjsonobject.h>
 #include <QtCore/qmutex.h>
 #include <QtCore/quuid.h>
 #include <QtSql/qsqlerror.h>
@@ -43,6 +44,14 @@ QSqlQuery run(const QSqlDatabase &database, const QString &sql, const QVariantLi
 }
 
 } // namespace
+
+QJsonArray objectsOf(const QList<Row> &rows)
+{
+    QJsonArray objects;
+    for (const Row &row : rows)
+        objects.append(QJsonObject::fromVariantHash(row));
+    return objects;
+}
 
 Database::Database()
     : m_connection(u"sandbox-"_s + QUuid::createUuid().toString(QUuid::Id128))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/qhash.h>
+#include <QtCore/qjsonarray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qvariant.h>
@@ -12,6 +13,9 @@
 namespace sandbox {
 
 using Row = QVariantHash;
+
+// Rows as they are, an object each with the names of its columns.
+QJsonArray objectsOf(const QList<Row> &rows);
 
 // The company's rows in SQLite, in a file or in memory. Used by one thread. A wrong statement is a mistake of the
 // sandbox and throws std::runtime_error, which the service answers with a 500.

@@ -26,6 +26,15 @@ void addDays(Worked &worked, int user, const QJsonObject &days)
     }
 }
 
+// Rows that have their days with them; 'range' takes the first and the last of the span.
+Worked byBreakdown(Client &client, const QString &path, const QString &range, const Span &span)
+{
+    Worked worked;
+    for (const auto &row : allRows(client, path, range.arg(text(span.from), text(span.to))))
+        addDays(worked, row[u"user_id"].toInt(), row[u"daily_breakdown"].toObject());
+    return worked;
+}
+
 // The reports that are of one day.
 template <typename Add> Worked byDay(Client &client, const QString &report, const Span &span, Add add)
 {
@@ -87,11 +96,7 @@ Worked workedByEntries(Client &client, const QList<int> &users, const Span &span
 
 Worked workedBySheets(Client &client, const Span &span)
 {
-    Worked worked;
-    const QString query = u"date_from=%1&date_to=%2"_s.arg(text(span.from), text(span.to));
-    for (const auto &sheet : allRows(client, u"/timesheets"_s, query))
-        addDays(worked, sheet[u"user_id"].toInt(), sheet[u"daily_breakdown"].toObject());
-    return worked;
+    return byBreakdown(client, u"/timesheets"_s, u"date_from=%1&date_to=%2"_s, span);
 }
 
 Worked workedByTrackedHours(Client &client, const Span &span)
@@ -121,11 +126,7 @@ Worked workedByTimeline(Client &client, const Span &span)
 
 Worked workedByTasks(Client &client, const Span &span)
 {
-    Worked worked;
-    const QString query = u"start_date=%1&end_date=%2"_s.arg(text(span.from), text(span.to));
-    for (const auto &row : allRows(client, u"/reports/task-report"_s, query))
-        addDays(worked, row[u"user_id"].toInt(), row[u"daily_breakdown"].toObject());
-    return worked;
+    return byBreakdown(client, u"/reports/task-report"_s, u"start_date=%1&end_date=%2"_s, span);
 }
 
 Worked workedByAttendance(Client &client, const Span &span)
