@@ -17,7 +17,7 @@ Page *create(const PageContext &context, QWidget *parent)
 }
 
 constexpr PageEntry pages[] = {
-    { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage> },
+    { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
 };
 
 constexpr KeyHelp keys[] = {

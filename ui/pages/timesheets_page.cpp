@@ -47,7 +47,7 @@ constexpr int calmTickMilliseconds = 1'000;
 constexpr int mostCounted = 5'000;
 
 // Exceptions first.
-constexpr BuiltInView views[] = {
+constexpr BuiltInView builtInViews[] = {
     { QT_TRANSLATE_NOOP("views", "Waiting for a decision"), R"({"filters":{"status":["submitted"]}})", "flags",
         Qt::DescendingOrder },
     { QT_TRANSLATE_NOOP("views", "Waiting, with flags"),
@@ -70,6 +70,11 @@ bool isOffline(const TableBase &table)
 
 } // namespace
 
+std::span<const BuiltInView> TimesheetsPage::views()
+{
+    return builtInViews;
+}
+
 TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_data(context.data)
@@ -86,7 +91,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     , m_hold(new HoldBar(this))
     , m_bulkBar(new BulkBar(this))
     , m_bulk(new SheetBulk(context.data, context.settings, m_bulkBar, this))
-    , m_views(new ViewMenu(m_filters, m_view, views, context.settings, resourceId, this))
+    , m_views(new ViewMenu(m_filters, m_view, builtInViews, context.settings, resourceId, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_model->setOverlay([this](const QString &key, QLatin1StringView column, int role) {

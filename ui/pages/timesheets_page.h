@@ -35,6 +35,8 @@ public:
     explicit TimesheetsPage(const PageContext &context, QWidget *parent = nullptr);
     ~TimesheetsPage() override;
 
+    static std::span<const BuiltInView> views();
+
     State state() const override;
     int rowCount() const override;
     QStringList messages() const override;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace signoff {
 
 class WorkspaceData;
 class Settings;
+struct BuiltInView;
 
 // What a page needs; outlives the page. A page is built anew when account or workspace change.
 struct PageContext {
@@ -20,7 +22,16 @@ struct PageContext {
     Settings &settings;
 };
 
-// A page of the main window.
+// Where somebody is, or wants to be: a link between records, a step back or forward, a saved view.
+struct Place {
+    QString page; // id
+    QString key; // of a row; empty: none in particular
+    QByteArray filters; // as FilterBar::saveState() writes them; empty: as they are
+    bool operator==(const Place &) const = default;
+};
+
+// A page of the main window. Its actions() that have a text are its commands: the command palette and F1 list them, with
+// their shortcuts.
 class Page : public QWidget {
     Q_OBJECT
 
@@ -43,11 +54,17 @@ public:
     virtual QDateTime confirmedAt() const { return {}; }
     // Ask the server again (F5).
     virtual void refresh() = 0;
+    // Where the user is on this page; 'page' is left to the window.
+    virtual Place place() const { return {}; }
+    // Shows it: sets the filters, and chooses the row, as soon as it is there. The page is or becomes the current one.
+    virtual void go(const Place &) { }
 
 signals:
     void settled();
     void waitingChanged();
     void statusChanged(); // state() or confirmedAt()
+    // A link to a record, or to rows, of this or another page was followed.
+    void placeWanted(const signoff::Place &place);
 };
 
 // A page as data: the tab bar, --page, the tour and the shortcuts all come from this table.
@@ -56,6 +73,9 @@ struct PageEntry {
     const char *title; // QT_TRANSLATE_NOOP("pages", "Timesheets")
     const char *icon; // name for icon()
     Page *(*create)(const PageContext &context, QWidget *parent);
+    // The views that the page brings, for the command palette; null: none.
+    std::span<const BuiltInView> (*views)() = nullptr;
+    bool isTab = true; // else it is opened by name: from the command palette, a link, or --page
 };
 
 // All pages in the order of their tabs (ui/pages/pages.cpp).
