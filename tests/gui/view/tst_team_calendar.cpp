@@ -177,7 +177,7 @@ private slots:
         open();
         const auto inner = [&](int line, int span) { return grid()->spanRect(line, span).adjusted(6, 5, -6, -5); };
         QCOMPARE(inks(inner(7, 0)), 1);
-        QVERIFY(inks(inner(1, 1)) > 3);
+        QVERIFY(inks(inner(1, 1)) > 1);
         const QRect half = grid()->spanRect(2, 0);
         const QImage image = picture();
         const QColor bar = Theme::current().color(ColorRole::Bar);
