@@ -6,10 +6,10 @@
 #include "core/support/format.h"
 #include "ui/view/calendar_legend.h"
 #include "ui/view/icons.h"
+#include "ui/view/segments.h"
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +35,7 @@ TeamCalendar::TeamCalendar(const QList<Scale> &scales, QWidget *parent)
     , m_before(addButton(-1))
     , m_after(addButton(1))
     , m_toToday(new QPushButton(this))
-    , m_scales(new QButtonGroup(this))
+    , m_scales(new Segments(this))
     , m_legend(new CalendarLegend(this))
 {
     m_title->setFont(Theme::font(FontRole::Strong));
@@ -47,21 +47,12 @@ TeamCalendar::TeamCalendar(const QList<Scale> &scales, QWidget *parent)
         head->addWidget(part);
     head->addSpacing(metrics::grid);
     head->addWidget(m_title, 1);
-    for (const Scale scale : scales) {
-        auto *button = new QPushButton(this);
-        button->setCheckable(true);
-        button->setChecked(scale == m_scale);
-        button->setVisible(scales.size() > 1);
-        // Pressed is told by a frame, not by a shade of it.
-        const auto dress = [button](bool on) {
-            Theme::setButtonKind(button, on ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
-        };
-        dress(scale == m_scale);
-        connect(button, &QPushButton::toggled, this, dress);
-        m_scales->addButton(button, int(scale));
-        head->addWidget(button);
-    }
-    connect(m_scales, &QButtonGroup::idClicked, this, [this](int id) { setScale(Scale(id)); });
+    for (const Scale scale : scales)
+        m_scales->add(int(scale));
+    m_scales->setVisible(scales.size() > 1);
+    m_scales->setCurrent(int(m_scale));
+    head->addWidget(m_scales);
+    connect(m_scales, &Segments::chosen, this, [this](int id) { setScale(Scale(id)); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,8 +79,7 @@ QToolButton *TeamCalendar::addButton(int direction)
 
 void TeamCalendar::setScale(Scale scale)
 {
-    if (QAbstractButton *button = m_scales->button(int(scale)))
-        button->setChecked(true);
+    m_scales->setCurrent(int(scale));
     if (scale == m_scale)
         return;
     m_scale = scale;
@@ -174,10 +164,8 @@ void TeamCalendar::retranslate()
     m_after->setToolTip(tr("After (])"));
     m_after->setAccessibleName(tr("After"));
     for (const auto &[scale, words] : std::initializer_list<std::pair<Scale, QString>> {
-             { Scale::Weeks, tr("Weeks") }, { Scale::Month, tr("Month") }, { Scale::Quarter, tr("Quarter") } }) {
-        if (QAbstractButton *button = m_scales->button(int(scale)))
-            button->setText(words);
-    }
+             { Scale::Weeks, tr("Weeks") }, { Scale::Month, tr("Month") }, { Scale::Quarter, tr("Quarter") } })
+        m_scales->setText(int(scale), words);
     // The one that leads back points to where reading begins.
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_before->setIcon(icon(isMirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -15,6 +14,7 @@ class QToolButton;
 namespace signoff {
 
 class CalendarLegend;
+class Segments;
 
 // A calendar of a team with what turns its pages: the title of the range, before, after, today, how much of it is seen,
 // and a legend.
@@ -69,7 +69,7 @@ private:
     QToolButton *m_before;
     QToolButton *m_after;
     QPushButton *m_toToday;
-    QButtonGroup *m_scales;
+    Segments *m_scales;
     CalendarLegend *m_legend;
 };
 
