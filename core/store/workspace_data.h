@@ -91,6 +91,8 @@ public:
     Facts<Leave> &leaveFacts() { return m_leaveFacts; }
     Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
+    // As reviews count; the demo has a today of its own.
+    QDate today() const { return m_reviews.today(); }
     // What the server was seen to do.
     const Learned &learned() const { return m_learned; }
     // What lies around requests for leave.

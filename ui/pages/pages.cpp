@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/leaves_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ Page *create(const PageContext &context, QWidget *parent)
 
 constexpr PageEntry pages[] = {
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
+    { "leaves", QT_TRANSLATE_NOOP("pages", "Leave requests"), "leaves", create<LeavesPage>, LeavesPage::views },
 };
 
 constexpr KeyHelp keys[] = {
@@ -31,6 +33,12 @@ constexpr KeyHelp keys[] = {
     { "V", QT_TRANSLATE_NOOP("keys", "Views"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
     { "Z", QT_TRANSLATE_NOOP("keys", "Undo while the decision is held"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
     { "Ctrl+F", QT_TRANSLATE_NOOP("keys", "Search"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "L / C / B", QT_TRANSLATE_NOOP("keys", "As a list, as a calendar, balances"),
+        QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "[ / ]", QT_TRANSLATE_NOOP("keys", "Month or quarter before and after, in a calendar"),
+        QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "T", QT_TRANSLATE_NOOP("keys", "Today, in a calendar"), QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "N", QT_TRANSLATE_NOOP("keys", "New leave"), QT_TRANSLATE_NOOP("keys", "Leave requests") },
 };
 
 } // namespace
