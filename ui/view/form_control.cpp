@@ -5,7 +5,6 @@
 
 #include "ui/view/choice_control.h"
 #include "ui/view/moment_control.h"
-#include "ui/view/moment_text.h"
 #include "ui/view/prompt_parts.h"
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
@@ -158,16 +157,6 @@ FormControl *makeChoices(const ControlPlan &plan, QWidget *parent)
                                                     : make<ChoiceControl>(plan, parent);
 }
 
-QString titleOf(const ControlPlan &plan, const QString &id)
-{
-    for (const FormChoice &choice : plan.field.choices) {
-        if (id == QLatin1String(choice.value))
-            return QCoreApplication::translate("forms", choice.title);
-    }
-    const QString title = plan.source ? plan.source->titleOf(plan.field.entry, id) : QString();
-    return title.isEmpty() ? id : title;
-}
-
 struct Maker {
     Entry entry;
     FormControl *(*make)(const ControlPlan &, QWidget *);
@@ -205,34 +194,6 @@ FormControl *makeControl(const ControlPlan &plan, QWidget *parent)
             return maker.make(plan, parent);
     }
     return make<LineControl>(plan, parent);
-}
-
-QString wordsOf(const ControlPlan &plan, const QVariant &value)
-{
-    if (isBlank(value))
-        return FormControl::tr("empty");
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? FormControl::tr("yes") : FormControl::tr("no");
-    case QMetaType::QDate:
-        return dateText(value.toDate());
-    case QMetaType::QTime:
-        return timeText(value.toTime());
-    case QMetaType::QDateTime: {
-        const QDateTime instant = value.toDateTime().toTimeZone(plan.zone);
-        return dateText(instant.date()) + u' ' + timeText(instant.time());
-    }
-    case QMetaType::QStringList: {
-        QStringList titles;
-        for (const QString &id : value.toStringList())
-            titles << titleOf(plan, id);
-        return titles.join(u", "_s);
-    }
-    case QMetaType::QString:
-        return titleOf(plan, value.toString());
-    default:
-        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    }
 }
 
 } // namespace signoff

@@ -53,7 +53,4 @@ struct ControlPlan {
 
 FormControl *makeControl(const ControlPlan &plan, QWidget *parent);
 
-// A value of a field in words, e.g. to say what somebody else made of it.
-QString wordsOf(const ControlPlan &plan, const QVariant &value);
-
 } // namespace signoff

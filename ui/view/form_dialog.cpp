@@ -310,8 +310,6 @@ void FormDialog::answer(const EditOutcome &outcome)
         QDialog::accept();
         return;
     }
-    if (outcome.kind == EditOutcome::Kind::Changed)
-        return setConflict(conflictWords(outcome), outcome.now);
     FormFieldView *first = nullptr;
     for (const FormProblem &problem : outcome.problems) {
         FormFieldView *view = viewOf(problem.field);
@@ -329,21 +327,6 @@ void FormDialog::answer(const EditOutcome &outcome)
         outcome.words.isEmpty() ? tr("It was not applied.") : outcome.words, {}, true);
     if (first)
         first->setFocus();
-}
-
-QStringList FormDialog::conflictWords(const EditOutcome &outcome) const
-{
-    QStringList lines;
-    for (const FormField &field : m_plan.fields) {
-        const QString id = QLatin1String(field.id);
-        if (!outcome.conflicts.contains(id))
-            continue;
-        const ControlPlan plan { field, m_source, m_plan.zone };
-        lines << tr("%1: was %2, is now %3", "field")
-                     .arg(QCoreApplication::translate("forms", field.title), wordsOf(plan, m_plan.begin.value(id)),
-                         wordsOf(plan, outcome.now.value(id)));
-    }
-    return lines;
 }
 
 void FormDialog::setConflict(const QStringList &changes, const FormValues &theirs)

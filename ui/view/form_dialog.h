@@ -51,8 +51,7 @@ public:
     bool isChanged() const;
     bool isBusy() const { return m_isBusy; }
 
-    // What became of it: applied closes, anything else is said, and it can be tried again. A record that was changed
-    // meanwhile is a conflict.
+    // What became of it: applied closes, anything else is said, and it can be tried again.
     void answer(const EditOutcome &outcome);
     // The record is another one on the server now; 'changes' say what. "Take theirs" begins anew with 'theirs', "Save
     // anyway" emits submittedAnyway().
@@ -77,7 +76,6 @@ private:
     void fieldEdited(FormFieldView *view);
     void focusMoved(QWidget *old, QWidget *now);
     void submit(bool anyway);
-    QStringList conflictWords(const EditOutcome &outcome) const;
     void setBusy(bool busy);
     void endConflict();
     void follow();
