@@ -279,24 +279,26 @@ void TimesheetsPage::buildFilters()
 
 void TimesheetsPage::buildActions()
 {
-    const auto add = [this](const QString &key, bool repeats, std::function<void()> run) {
-        auto *action = new QAction(this);
+    const auto add = [this](const QString &id, const QString &text, const QString &key, std::function<void()> run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(id);
         action->setShortcut(QKeySequence(key));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setAutoRepeat(repeats);
+        action->setAutoRepeat(false); // a held key must not decide one sheet after the other
         connect(action, &QAction::triggered, this, std::move(run));
         addAction(action);
+        return action;
     };
     for (const Action<Timesheet> *action : decisionsOf<Timesheet>()) {
-        // A held key must not decide one sheet after the other.
-        add(QLatin1String(action->key), false, [this, id = QString(QLatin1String(action->id))] { act(id); });
+        const QString id = QLatin1String(action->id);
+        add(id, QCoreApplication::translate("actions", action->title), QLatin1String(action->key), [this, id] { act(id); });
     }
-    add(u"Shift+A"_s, false, [this] { approveClear(); });
-    add(u"X"_s, false, [this] { m_view->toggleMark(); });
-    add(u"V"_s, false, [this] { m_views->openMenu(); });
-    add(u"Z"_s, false, [this] { m_data.decisions().undoLast(); });
-    add(u"J"_s, true, [this] { m_view->moveCurrent(1); });
-    add(u"K"_s, true, [this] { m_view->moveCurrent(-1); });
+    add(u"approve-clear"_s, tr("Approve all that are checked and without a flag"), u"Shift+A"_s, [this] { approveClear(); });
+    add(u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, [this] { m_view->toggleMark(); });
+    add(u"undo"_s, tr("Undo while the decision is held"), u"Z"_s, [this] { m_data.decisions().undoLast(); });
+    add(u"views"_s, tr("Views"), u"V"_s, [this] { m_views->openMenu(); });
+    add(u"next"_s, tr("Next timesheet"), u"J"_s, [this] { m_view->moveCurrent(1); })->setAutoRepeat(true);
+    add(u"previous"_s, tr("Previous timesheet"), u"K"_s, [this] { m_view->moveCurrent(-1); })->setAutoRepeat(true);
 }
 
 // What the filters ask of the server; the rest is filtered here.
