@@ -47,7 +47,7 @@ void WaitingRows::watch(Shelf &shelf, const QString &status)
         else
             query.status = status;
         if (!shelf.loader.isLoading())
-            shelf.loader.load(query);
+            shelf.loader.load(query, Priority::Background);
     };
     Source *raw = source.get();
     connect(&shelf.table, &TableBase::statusChanged, this, [this, raw] { look(*raw); });
