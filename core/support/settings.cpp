@@ -100,6 +100,24 @@ std::span<const SettingRow> settingRows()
             .explanation = QT_TRANSLATE_NOOP("settings",
                 "Shows the last rows at once and when offline. Signing out erases them. Decisions under way are "
                 "always kept.") },
+        { .id = Setting::RefreshMinutes,
+            .kind = Kind::Whole,
+            .key = "news/refreshMinutes",
+            .fallback = 5,
+            .min = 0,
+            .max = 60,
+            .title = QT_TRANSLATE_NOOP("settings", "Ask for what is new every"),
+            .explanation = QT_TRANSLATE_NOOP(
+                "settings", "The page in view, and what waits for a decision. With 0 only when you ask."),
+            .unit = QT_TRANSLATE_NOOP("settings", "min") },
+        { .id = Setting::Notify,
+            .kind = Kind::Flag,
+            .key = "news/notify",
+            .fallback = true,
+            .title = QT_TRANSLATE_NOOP("settings", "Tell when something new waits"),
+            .explanation = QT_TRANSLATE_NOOP("settings",
+                "A notification of the desktop, at most one a minute, while Signoff is behind other windows or on "
+                "another page.") },
         // Below the ports that systems give out by themselves.
         { .id = Setting::SignInPort,
             .kind = Kind::Whole,
@@ -117,6 +135,7 @@ std::span<const SettingRow> settingRows()
         { .id = Setting::FlagChoices, .kind = Kind::Text, .key = "flags", .perName = true },
         { .id = Setting::LastPage, .kind = Kind::Text, .key = "window/lastPage" },
         { .id = Setting::RecentReasons, .kind = Kind::List, .key = "decisions/recentReasons", .max = 10 },
+        { .id = Setting::RecentCommands, .kind = Kind::List, .key = "window/recentCommands", .max = 12 },
         { .id = Setting::Accounts, .kind = Kind::Text, .key = "accounts/list" },
         { .id = Setting::LastAccount, .kind = Kind::Text, .key = "accounts/last" },
         { .id = Setting::Workspaces, .kind = Kind::Text, .key = "workspaces", .perName = true },

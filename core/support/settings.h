@@ -18,6 +18,8 @@ enum class Setting {
     Theme,
     Language,
     CacheOnDisk,
+    RefreshMinutes,
+    Notify,
     SignInPort,
     WindowGeometry,
     WindowState,
@@ -29,6 +31,7 @@ enum class Setting {
     FlagChoices, // per workspace
     LastPage,
     RecentReasons,
+    RecentCommands,
     Accounts,
     LastAccount,
     Workspaces, // per account

@@ -248,7 +248,7 @@ private slots:
         filters->setSearchText(u"nobody is called this"_s);
         emit filters->filtersChanged();
         QTRY_COMPARE(rig.page->state(), Page::State::Empty);
-        QTRY_VERIFY(rig.messages().contains(u"No timesheet matches"));
+        QTRY_VERIFY(rig.messages().contains(u"Nothing matches"));
         filters->clear();
         QTRY_VERIFY(rig.page->rowCount() > 40);
     }
