@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(rig.status(key), u"approved"_s);
         // The API cannot undo an approval, and the page says that there is nothing to decide.
         rig.press(Qt::Key_A);
-        QTRY_VERIFY(rig.messages().contains(u"Only a submitted timesheet"));
+        QTRY_VERIFY(rig.messages().contains(u"Approve: it is \"Approved\"."));
         QCOMPARE(rig.writes(), 0);
     }
 };
