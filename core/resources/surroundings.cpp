@@ -50,6 +50,12 @@ const SheetNotes *Surroundings::notesOf(const QString &key) const
     return found != m_notes.constEnd() ? &*found : nullptr;
 }
 
+const LeaveNotes *Surroundings::leaveNotesOf(const QString &key) const
+{
+    const auto found = m_leaveNotes.constFind(key);
+    return found != m_leaveNotes.constEnd() ? &*found : nullptr;
+}
+
 void Surroundings::addReport(const TrackedHours &report)
 {
     m_outdated.clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/resources/days.h"
+#include "core/resources/leave_notes.h"
 #include "core/resources/sheet_notes.h"
 #include "core/resources/tracked_hours.h"
 
@@ -41,6 +42,11 @@ public:
     void setNotes(const QString &key, const SheetNotes &notes) { m_notes.insert(key, notes); }
     void removeNotes(const QString &key) { m_notes.remove(key); }
 
+    // What is known around the request for leave with this key; null: nobody looked (yet).
+    const LeaveNotes *leaveNotesOf(const QString &key) const;
+    void setLeaveNotes(const QString &key, const LeaveNotes &notes) { m_leaveNotes.insert(key, notes); }
+    void removeLeaveNotes(const QString &key) { m_leaveNotes.remove(key); }
+
 private:
     QHash<QString, QString> m_members;
     QHash<QString, QString> m_projects;
@@ -50,6 +56,7 @@ private:
     QHash<QString, Days> m_days;
     QSet<QString> m_outdated; // members
     QHash<QString, SheetNotes> m_notes;
+    QHash<QString, LeaveNotes> m_leaveNotes;
 };
 
 } // namespace signoff

@@ -130,6 +130,7 @@ std::span<const SettingRow> settingRows()
         { .id = Setting::TableHeader, .kind = Kind::Bytes, .key = "tableHeader", .perName = true },
         { .id = Setting::PageFilters, .kind = Kind::Bytes, .key = "pageFilters", .perName = true },
         { .id = Setting::PageSplitter, .kind = Kind::Bytes, .key = "pageSplitter", .perName = true },
+        { .id = Setting::PageView, .kind = Kind::Text, .key = "pageView", .perName = true },
         { .id = Setting::SavedViews, .kind = Kind::Text, .key = "savedViews", .perName = true },
         { .id = Setting::WorkRules, .kind = Kind::Text, .key = "workRules", .perName = true },
         { .id = Setting::FlagChoices, .kind = Kind::Text, .key = "flags", .perName = true },

@@ -26,6 +26,7 @@ enum class Setting {
     TableHeader, // per table
     PageFilters, // per page
     PageSplitter, // per page
+    PageView, // per page: which of its views is open
     SavedViews, // per page
     WorkRules, // per workspace
     FlagChoices, // per workspace
