@@ -167,10 +167,8 @@ DayLine::Places DayLine::placesFor(double width) const
     const double lead = isBeside && titles > 0 ? titles + metrics::grid * 1.5 : 0;
 
     Places places;
-    double y = 1;
-    places.marksTop = y;
-    if (!m_data.marks.isEmpty())
-        y += small.height() + 4;
+    places.marksTop = 1;
+    double y = m_data.marks.isEmpty() ? 5 : small.height() + 5; // the ring of a chosen one, the tip of now
     for (const LineLane &lane : m_data.lanes) {
         Row row;
         if (isBeside) {

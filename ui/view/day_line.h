@@ -135,6 +135,7 @@ private:
     void paintTicks(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
     void paintSpan(QPainter &painter, const Spot &spot) const;
+    void paintWords(QPainter &painter, const Spot &spot) const;
     void paintMarks(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;

@@ -27,6 +27,7 @@ QPainterPath outline(const QRectF &rect, bool squareLeft, bool squareRight)
 {
     const double radius = qMin(corner, qMin(rect.width(), rect.height()) / 2);
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, radius, radius);
     if (squareLeft)
         path.addRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()));
@@ -111,13 +112,19 @@ Colors colorsOf(SpanLook look)
 
 } // namespace
 
-QColor inkOn(SpanLook look)
+void paintWords(QPainter &painter, const QRectF &rect, const QString &words, SpanLook look, int align)
 {
     const Theme &theme = Theme::current();
     const QColor ground = colorsOf(look).fill;
     const QColor text = theme.color(ColorRole::Text);
     const QColor other = theme.color(ColorRole::AccentText);
-    return Theme::contrast(text, ground) >= Theme::contrast(other, ground) ? text : other;
+    const QColor ink = Theme::contrast(text, ground) >= Theme::contrast(other, ground) ? text : other;
+    // Readable on whatever lies over the body.
+    painter.setPen(with(ground, 0.75));
+    for (const QPointF &around : { QPointF(-1, 0), QPointF(1, 0), QPointF(0, -1), QPointF(0, 1) })
+        painter.drawText(rect.translated(around), align, words);
+    painter.setPen(ink);
+    painter.drawText(rect, align, words);
 }
 
 void paintBody(QPainter &painter, const QRectF &rect, const Body &body, Qt::LayoutDirection direction)

@@ -21,7 +21,7 @@ struct Body {
 void paintBody(QPainter &painter, const QRectF &rect, const Body &body, Qt::LayoutDirection direction);
 // What is shared by lanes, as a band across them.
 void paintMark(QPainter &painter, const QRectF &rect);
-// The colour of words on a body.
-QColor inkOn(SpanLook look);
+// Words on a body, whatever lies over it.
+void paintWords(QPainter &painter, const QRectF &rect, const QString &words, SpanLook look, int align);
 
 } // namespace signoff::dayline

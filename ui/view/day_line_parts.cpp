@@ -49,11 +49,15 @@ void DayLine::paintEvent(QPaintEvent *)
         for (int lane = 0; lane < m_data.lanes.size(); ++lane)
             paintLane(painter, lane);
         paintTicks(painter);
-        for (int lane = 0; lane < m_data.lanes.size(); ++lane) {
-            for (int place = 0; place < m_data.lanes.at(lane).spans.size(); ++place)
-                paintSpan(painter, { lane, place });
-        }
+        const auto each = [&](auto DayLine::*paint) {
+            for (int lane = 0; lane < m_data.lanes.size(); ++lane) {
+                for (int place = 0; place < m_data.lanes.at(lane).spans.size(); ++place)
+                    (this->*paint)(painter, { lane, place });
+            }
+        };
+        each(&DayLine::paintSpan);
         paintMarks(painter);
+        each(&DayLine::paintWords);
         paintNow(painter);
     }
     paintLegend(painter);
@@ -127,24 +131,28 @@ void DayLine::paintSpan(QPainter &painter, const Spot &spot) const
     const QRectF shown = body.width() > 4 ? body.adjusted(0.5, 0, -0.5, 0) : body;
     dayline::paintBody(
         painter, shown, { span.look, span.beganBefore, span.endsAfter, span.id == m_hovered }, layoutDirection());
-    const QFont small = Theme::font(FontRole::Small);
-    // Patterns and thin lines carry no words.
-    const bool isPlain =
-        span.look == SpanLook::Tracked || span.look == SpanLook::Asked || span.look == SpanLook::Running;
-    const double end = span.look == SpanLook::Running ? 24 : 0;
-    const QRectF room =
-        layoutDirection() == Qt::RightToLeft ? shown.adjusted(7 + end, 0, -7, 0) : shown.adjusted(7, 0, -7 - end, 0);
-    if (isPlain && room.width() > 34 && !span.text.isEmpty()) {
-        painter.setFont(small);
-        painter.setPen(dayline::inkOn(span.look));
-        const QString words = QFontMetricsF(small).elidedText(oneLine(span.text), Qt::ElideRight, room.width());
-        painter.drawText(room, leading(layoutDirection()), words);
-    }
     if (span.id != m_current || m_current.isEmpty())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.color(hasFocus() ? ColorRole::Accent : ColorRole::Text), hasFocus() ? 2 : 1.5));
     painter.drawRoundedRect(body.adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5);
+}
+
+// What a body is about, where there is room. Patterns and thin lines carry no words.
+void DayLine::paintWords(QPainter &painter, const Spot &spot) const
+{
+    const LineSpan &span = at(spot);
+    const bool isPlain =
+        span.look == SpanLook::Tracked || span.look == SpanLook::Asked || span.look == SpanLook::Running;
+    const double end = span.look == SpanLook::Running ? 24 : 0;
+    const QRectF room = layoutDirection() == Qt::RightToLeft ? bodyOf(spot).adjusted(7 + end, 0, -7, 0)
+                                                             : bodyOf(spot).adjusted(7, 0, -7 - end, 0);
+    if (!isPlain || room.width() < 34 || span.text.isEmpty())
+        return;
+    const QFont small = Theme::font(FontRole::Small);
+    painter.setFont(small);
+    const QString words = QFontMetricsF(small).elidedText(oneLine(span.text), Qt::ElideRight, room.width());
+    dayline::paintWords(painter, room, words, span.look, leading(layoutDirection()));
 }
 
 // Across all lanes, with how long above.

@@ -302,6 +302,19 @@ private slots:
         }
     }
 
+    void whatGoesOnIsWhole()
+    {
+        DayLineData data = empty();
+        data.lanes[0].spans = { span(u"n"_s, at(0), at(6)) };
+        data.lanes[0].spans[0].beganBefore = true;
+        DayLine line;
+        show(line, data);
+        const QImage image = line.grab(line.rectOf(u"n"_s)).toImage();
+        const int middle = image.height() / 2;
+        QCOMPARE(image.pixel(image.width() / 4, middle), image.pixel(image.width() * 3 / 4, middle));
+        QCOMPARE(image.pixel(image.width() / 4, middle), image.pixel(2, 2)); // into its corner
+    }
+
     void longTitlesStandAbove()
     {
         DayLine line;
