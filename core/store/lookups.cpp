@@ -16,7 +16,7 @@ namespace signoff {
 
 template <class Row> struct Lookups::List {
     List(Client &client, const QString &workspace)
-        : loader(client, table, workspace, Priority::Interactive)
+        : loader(client, table, workspace)
     {
     }
     RowTable<Row> table;
