@@ -29,14 +29,24 @@ Timelines &Timelines::of(WorkspaceData &data)
 {
     if (auto *there = data.findChild<Timelines *>({}, Qt::FindDirectChildrenOnly))
         return *there;
-    return *new Timelines(data.client(), data.scope().workspace, &data);
+    return *new Timelines(data);
 }
 
-Timelines::Timelines(Client &client, const QString &workspace, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_workspace(workspace)
+Timelines::Timelines(WorkspaceData &data)
+    : QObject(&data)
+    , m_data(data)
 {
+}
+
+QTimeZone Timelines::zone() const
+{
+    const RowTable<Member> &members = m_data.members().table;
+    for (; m_owner.isEmpty() && m_looked < members.count(); ++m_looked) {
+        if (members.at(m_looked).row.role.compare(QLatin1String("Owner"), Qt::CaseInsensitive) == 0)
+            m_owner = members.at(m_looked).key;
+    }
+    const auto owner = members.find(m_owner);
+    return owner && !owner->row.timeZone.isEmpty() ? QTimeZone(owner->row.timeZone.toLatin1()) : QTimeZone();
 }
 
 const Timelines::Report *Timelines::find(QDate day) const
@@ -76,9 +86,9 @@ void Timelines::ask(QDate day)
 {
     Call &call = m_calls[day];
     TypedRequest<DailyTimeline> request =
-        getDailyTimelineReport.with({ call.page, membersAtOnce, day, {} }, m_workspace);
+        getDailyTimelineReport.with({ call.page, membersAtOnce, day, {} }, m_data.scope().workspace);
     request.priority = call.priority;
-    call.handle = m_client.read<DailyTimeline>(request, [this, day](Outcome<DailyTimeline> outcome) {
+    call.handle = m_data.client().read<DailyTimeline>(request, [this, day](Outcome<DailyTimeline> outcome) {
         const Error *error = std::get_if<Error>(&outcome);
         if (!error)
             arrived(day, std::get<DailyTimeline>(outcome));
@@ -117,9 +127,9 @@ void Timelines::arrived(QDate day, const DailyTimeline &page)
 void Timelines::askForHours(QDate day)
 {
     Call &call = m_calls[day];
-    TypedRequest<TrackedHours> request = getTrackedHoursReport.with({ day, day, {} }, m_workspace);
+    TypedRequest<TrackedHours> request = getTrackedHoursReport.with({ day, day, {} }, m_data.scope().workspace);
     request.priority = call.priority;
-    call.handle = m_client.read<TrackedHours>(request, [this, day](Outcome<TrackedHours> outcome) {
+    call.handle = m_data.client().read<TrackedHours>(request, [this, day](Outcome<TrackedHours> outcome) {
         if (const Error *error = std::get_if<Error>(&outcome))
             return failed(day, *error);
         const TrackedHours &hours = std::get<TrackedHours>(outcome);

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QTimeZone>
 
 #include <map>
 
@@ -40,7 +41,7 @@ public:
     // Those of a workspace; they live as long as it does.
     static Timelines &of(WorkspaceData &data);
 
-    Timelines(Client &client, const QString &workspace, QObject *parent = nullptr);
+    explicit Timelines(WorkspaceData &data);
 
     // Null: never asked for.
     const Report *find(QDate day) const;
@@ -49,6 +50,8 @@ public:
     // The day is another one now: the next want() asks.
     void outdate(QDate day);
     bool isLoading() const { return !m_calls.empty(); }
+    // In which timelines are written: that of the workspace's owner. Invalid while the owner is not known.
+    QTimeZone zone() const;
 
 signals:
     // A call went out, or ended.
@@ -69,8 +72,9 @@ private:
     void done(QDate day, Report report);
     void failed(QDate day, const Error &error);
 
-    Client &m_client;
-    QString m_workspace;
+    WorkspaceData &m_data; // our owner
+    mutable QString m_owner; // user id
+    mutable int m_looked = 0; // members among whom the owner was not found
     QMap<QDate, Report> m_reports;
     QList<QDate> m_recent; // the latest last; older ones are forgotten
     std::map<QDate, Call> m_calls; // under way

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
+#include "ui/pages/tracking_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,9 @@ Page *create(const PageContext &context, QWidget *parent)
 
 constexpr PageEntry pages[] = {
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
+    { "time-requests", QT_TRANSLATE_NOOP("pages", "Time requests"), "time-requests", create<TimeRequestsPage>,
+        TimeRequestsPage::views },
+    { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
 };
 
 constexpr KeyHelp keys[] = {
