@@ -3,6 +3,7 @@
 
 // Renders every part of ui/view and ui/charts to PNG files, for eyes: view_gallery FOLDER
 #include "core/support/format.h"
+#include "day_line_samples.h"
 #include "form_samples.h"
 #include "sample_model.h"
 #include "tests/gui/shoot.h"
@@ -411,6 +412,22 @@ void controls(const QString &name)
     camera.shoot(&window, name);
 }
 
+void dayLines(const QString &name, int width)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setSpacing(28);
+    for (const DayLineData &data : { lines::asked(), lines::all(), lines::empty() }) {
+        auto *line = new DayLine(&window);
+        line->setData(data);
+        line->setCurrent(u"t2"_s);
+        column->addWidget(line);
+    }
+    window.resize(width, 420);
+    window.show();
+    camera.shoot(&window, name);
+}
+
 void popups(const QString &name)
 {
     QWidget window;
@@ -576,6 +593,8 @@ int main(int argc, char **argv)
         states(english(), QString(u"states-"_s + mode));
         bars(english(), QString(u"bars-"_s + mode));
         chartsSheet(english(), QString(u"charts-"_s + mode));
+        dayLines(QString(u"day-lines-"_s + mode), 760);
+        dayLines(QString(u"day-lines-narrow-"_s + mode), 380);
         iconSheet(QString(u"icons-"_s + mode));
         board(english(), QString(u"board-"_s + mode), { 1280, 640 });
         controls(QString(u"controls-"_s + mode));
@@ -584,6 +603,7 @@ int main(int argc, char **argv)
         forms(mode);
         camera.ratio = 2;
         page(english(), QString(u"page2x-"_s + mode), { 1280, 720 });
+        dayLines(QString(u"day-lines2x-"_s + mode), 760);
         camera.ratio = 1;
         page(english(), QString(u"page-narrow-"_s + mode), { 900, 600 });
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -594,6 +614,7 @@ int main(int argc, char **argv)
         page(arabic(), QString(u"page-arabic-"_s + mode), { 1280, 720 });
         chartsSheet(arabic(), QString(u"charts-arabic-"_s + mode));
         board(arabic(), QString(u"board-arabic-"_s + mode), { 1280, 640 });
+        dayLines(QString(u"day-lines-arabic-"_s + mode), 760);
     }
     return 0;
 }
