@@ -3,6 +3,7 @@
 
 #include "core/resources/contracts.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
@@ -199,6 +200,8 @@ const Resource<Contract> &resourceOf<Contract>()
     static const Resource<Contract> resource {
         .id = "contracts",
         .title = QT_TRANSLATE_NOOP("resources", "Contracts"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n contract(s)"),
+        .status = &contractStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getContracts.with({ query.page, query.perPage, query.of, {}, query.status }, workspace);
         },

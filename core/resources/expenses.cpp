@@ -160,6 +160,7 @@ const Resource<Expense> &resourceOf<Expense>()
     static const Resource<Expense> resource {
         .id = "expenses",
         .title = QT_TRANSLATE_NOOP("resources", "Expenses"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n expense(s)"),
         .list = [](const QString &workspace, const ListQuery &query) {
             return getExpenses.with({ query.page, query.perPage, query.id, query.from, query.to }, workspace);
         },

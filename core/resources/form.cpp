@@ -239,6 +239,16 @@ FormValues changedOnly(const FormValues &values, const FormValues &before)
     return changed;
 }
 
+FormValues rebased(const FormValues &values, const FormValues &before, const FormValues &now)
+{
+    FormValues result = values;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (isSame(values.value(it.key()), before.value(it.key())))
+            result.insert(it.key(), it.value());
+    }
+    return result;
+}
+
 namespace form {
 
 void put(const QVariant &value, QString &out) { out = value.toString().trimmed(); }

@@ -81,6 +81,8 @@ bool isSame(const QVariant &value, const QVariant &other);
 
 // What is different from before: an update names nothing else, so that it overwrites nothing that somebody else changed.
 FormValues changedOnly(const FormValues &values, const FormValues &before);
+// What was entered upon 'before', as if the form had begun with 'now': what was not touched is as it is now.
+FormValues rebased(const FormValues &values, const FormValues &before, const FormValues &now);
 
 // True for no text, no date, no choice.
 bool isBlank(const QVariant &value);

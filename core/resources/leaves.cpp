@@ -3,6 +3,7 @@
 
 #include "core/resources/leaves.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
@@ -142,6 +143,8 @@ const Resource<Leave> &resourceOf<Leave>()
     static const Resource<Leave> resource {
         .id = "leaves",
         .title = QT_TRANSLATE_NOOP("resources", "Leave requests"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n leave request(s)"),
+        .status = &requestStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getLeaves.with(
                 { query.page, query.perPage, query.id, query.of, {}, {}, query.status, query.from, query.to }, workspace);

@@ -3,6 +3,7 @@
 
 #include "core/resources/members.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 
@@ -162,6 +163,8 @@ const Resource<Member> &resourceOf<Member>()
     static const Resource<Member> resource {
         .id = "members",
         .title = QT_TRANSLATE_NOOP("resources", "Members"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n member(s)"),
+        .status = &peopleStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getMembers.with({ query.page, query.perPage, {}, query.status, {} }, workspace);
         },

@@ -3,6 +3,7 @@
 
 #include "core/resources/project_viewers.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
@@ -118,6 +119,8 @@ const Resource<ProjectViewer> &resourceOf<ProjectViewer>()
     static const Resource<ProjectViewer> resource {
         .id = "project-viewers",
         .title = QT_TRANSLATE_NOOP("resources", "Project viewers"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n project viewer(s)"),
+        .status = &peopleStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getProjectViewers.with({ query.page, query.perPage, {} }, workspace);
         },

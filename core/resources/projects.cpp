@@ -3,6 +3,7 @@
 
 #include "core/resources/projects.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 
 namespace signoff {
@@ -140,6 +141,8 @@ const Resource<Project> &resourceOf<Project>()
     static const Resource<Project> resource {
         .id = "projects",
         .title = QT_TRANSLATE_NOOP("resources", "Projects"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n project(s)"),
+        .status = &projectStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getProjects.with({ query.page, query.perPage, {} }, workspace);
         },

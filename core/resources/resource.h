@@ -12,6 +12,8 @@
 
 namespace signoff {
 
+struct StatusWords;
+
 // The part of a list's query that all lists share.
 struct PageQuery {
     int page = 1; // from 1
@@ -60,6 +62,8 @@ struct Action {
     bool removes = false;
     // For the record's owner, e.g. submit: no decision on it, so that pages for deciding leave it out.
     bool byOwner = false;
+    // The server shows the record no more while the action is allowed, so it is not read again before it is sent.
+    bool isSentUnseen = false;
 };
 
 // A record that is created, or a row that is changed, from what a person fills in.
@@ -99,6 +103,11 @@ template <class Row>
 struct Resource {
     const char *id; // "timesheets"; also the page id, the cache table and the fixture folder
     const char *title; // QT_TRANSLATE_NOOP("resources", "Timesheets")
+    const char *counted = ""; // QT_TRANSLATE_N_NOOP("resources", "%n timesheet(s)")
+    // What its status column says; null: it has none.
+    const StatusWords *status = nullptr;
+    // Rows may be written to this machine's disk.
+    bool isKept = true;
     // What the row is known by in the store: its id, unless the id may change while the record stays the same.
     QString (*key)(const Row &) = nullptr;
     TypedRequest<Rows<Row>> (*list)(const QString &workspace, const ListQuery &query) = nullptr;

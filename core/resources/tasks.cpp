@@ -3,6 +3,7 @@
 
 #include "core/resources/tasks.h"
 
+#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
@@ -252,6 +253,8 @@ const Resource<Task> &resourceOf<Task>()
     static const Resource<Task> resource {
         .id = "tasks",
         .title = QT_TRANSLATE_NOOP("resources", "Tasks"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n task(s)"),
+        .status = &taskStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             return getTasks.with(
                 { query.page, query.perPage, query.of, {}, query.status, {}, {}, {} }, workspace);

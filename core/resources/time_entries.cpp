@@ -128,6 +128,8 @@ const Resource<TimeEntry> &resourceOf<TimeEntry>()
     static const Resource<TimeEntry> resource {
         .id = "time-entries",
         .title = QT_TRANSLATE_NOOP("resources", "Time entries"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n time entry(s)"),
+        .isKept = false, // of one member and day, soon old
         .list = [](const QString &workspace, const ListQuery &query) {
             return getTimeEntries.with(
                 { query.page, qMin(query.perPage, TimeEntryQuery::mostPerPage), query.of, query.from, {}, {} }, workspace);

@@ -3,6 +3,7 @@
 
 #include "core/resources/time_requests.h"
 
+#include "core/resources/status.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
 #include "core/resources/surroundings.h"
@@ -103,6 +104,8 @@ const Resource<TimeRequest> &resourceOf<TimeRequest>()
     static const Resource<TimeRequest> resource {
         .id = "time-requests",
         .title = QT_TRANSLATE_NOOP("resources", "Time requests"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n time request(s)"),
+        .status = &requestStatus,
         .list = [](const QString &workspace, const ListQuery &query) {
             const ListQuery dated = query.withDates();
             return getTimeRequests.with(

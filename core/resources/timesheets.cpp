@@ -278,6 +278,8 @@ const Resource<Timesheet> &resourceOf<Timesheet>()
     static const Resource<Timesheet> resource {
         .id = "timesheets",
         .title = QT_TRANSLATE_NOOP("resources", "Timesheets"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n timesheet(s)"),
+        .status = &timesheetStatus,
         .key = keyOf,
         .list = list,
         .matches = matches,

@@ -84,6 +84,8 @@ const Resource<Tracker> &resourceOf<Tracker>()
     static const Resource<Tracker> resource {
         .id = "tracking",
         .title = QT_TRANSLATE_NOOP("resources", "Tracking"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n clock(s)"),
+        .isKept = false, // of one member and day, soon old
         .list = [](const QString &workspace, const ListQuery &query) {
             return getCurrentTrackerData.with({ query.of }, workspace);
         },

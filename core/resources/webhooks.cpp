@@ -77,6 +77,8 @@ const Resource<Webhook> &resourceOf<Webhook>()
     static const Resource<Webhook> resource {
         .id = "webhooks",
         .title = QT_TRANSLATE_NOOP("resources", "Webhooks"),
+        .counted = QT_TRANSLATE_N_NOOP("resources", "%n webhook(s)"),
+        .isKept = false, // the token stays in memory
         .list = [](const QString &workspace, const ListQuery &query) { return getWebhooks.with({ query.page }, workspace); },
         .mostPerPage = WebhookQuery::perPage,
         .one = [](const QString &workspace, const Webhook &row) { return getWebhook(workspace, row.id); },

@@ -22,12 +22,15 @@ struct EditOutcome {
         Applied,
         Refused, // the server said no, or the record shows that it was not applied
         Unknown, // nobody knows: what was typed stays in the journal until dismiss()
+        Changed, // not sent: the record is no longer what the form began with ('conflicts', 'now')
     };
     Kind kind = Kind::NotSent;
     QList<FormProblem> problems;
     QString words; // a sentence for people; translated, plain text
     QJsonValue data; // what the server sent along, e.g. the id or an invitation link
     QString id; // of the entry in the journal
+    QStringList conflicts; // ids of the fields that somebody else changed
+    FormValues now; // what the form would begin with now
 };
 
 // Records that are created or changed from forms, in one workspace under one account. What was typed is on disk before

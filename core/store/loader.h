@@ -19,11 +19,10 @@ class Loader {
 public:
     static constexpr int rowsAtOnce = 300;
 
-    Loader(Client &client, RowTable<Row> &table, const QString &workspace, Priority priority = Priority::Interactive)
+    Loader(Client &client, RowTable<Row> &table, const QString &workspace)
         : m_client(client)
         , m_table(table)
         , m_workspace(workspace)
-        , m_priority(priority)
     {
     }
 
@@ -32,9 +31,10 @@ public:
     bool isLoading() const { return m_call.isActive(); }
 
     // Asks for the list from its first page on.
-    void load(const ListQuery &query)
+    void load(const ListQuery &query, Priority priority = Priority::Interactive)
     {
         m_query = query;
+        m_priority = priority;
         m_query.page = 1;
         m_query.perPage = std::min(query.perPage, resourceOf<Row>().mostPerPage);
         m_load = m_table.begin();
@@ -99,7 +99,7 @@ private:
     Client &m_client;
     RowTable<Row> &m_table;
     QString m_workspace;
-    Priority m_priority;
+    Priority m_priority = Priority::Interactive;
     ListQuery m_query;
     int m_load = 0;
     int m_listed = 0;

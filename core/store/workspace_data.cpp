@@ -19,35 +19,36 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     : QObject(parent)
     , m_parts(parts)
     , m_scope(scope)
-    , m_timesheets(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
-    , m_members(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
-    , m_projects(*parts.client, parts.cache, scope.workspace, m_surroundings, Priority::Interactive)
-    , m_contracts(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
-    , m_leaves(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
-    , m_timeRequests(*parts.client, nullptr, scope.workspace, m_surroundings, Priority::Background)
-    , m_reviews({ m_timesheets.table, m_members.table, m_contracts.table, m_leaves.table, m_timeRequests.table },
-          m_surroundings, parts.history)
-    , m_timesheetDesk(*parts.client, m_timesheets.table, scope.workspace, m_surroundings)
-    , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
     , m_edits(*parts.client, *parts.journal, scope)
+    , m_shelves(Shelves<ShelvedRows>::make(*parts.client, parts.cache, m_edits, scope.workspace, m_surroundings))
+    , m_leaveFacts(*parts.client, scope.workspace)
+    , m_timeRequestFacts(*parts.client, scope.workspace)
+    , m_reviews({ timesheets().table, members().table, contracts().table, m_leaveFacts.table, m_timeRequestFacts.table },
+          m_surroundings, parts.history)
+    , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
 {
     m_surroundings.self = scope.userId;
-    m_decisions.addDesk(&m_timesheetDesk);
+    std::apply([this](const auto &...each) { (m_decisions.addDesk(&each->desk), ...); }, m_shelves);
+    connect(&m_decisions, &Decisions::settled, this, [this](const Decision &decision) {
+        if (decision.state == DecisionState::Done)
+            m_decidedFacts.insert(decision.resource);
+    });
+    connect(&m_decisions, &Decisions::idle, this, &WorkspaceData::readDecidedFacts);
 
     m_arrived.setSingleShot(true);
     m_arrived.setInterval(0);
     connect(&m_arrived, &QTimer::timeout, this, &WorkspaceData::timesheetsArrived);
-    connect(&m_timesheets.table, &TableBase::aboutToInsert, this, [this](int first, int) { m_inserting = first; });
-    connect(&m_timesheets.table, &TableBase::inserted, this,
-        [this] { forgetOldDays(m_inserting, m_timesheets.table.count() - 1); });
-    connect(&m_timesheets.table, &TableBase::changed, this, &WorkspaceData::forgetOldDays);
+    connect(&timesheets().table, &TableBase::aboutToInsert, this, [this](int first, int) { m_inserting = first; });
+    connect(&timesheets().table, &TableBase::inserted, this,
+        [this] { forgetOldDays(m_inserting, timesheets().table.count() - 1); });
+    connect(&timesheets().table, &TableBase::changed, this, &WorkspaceData::forgetOldDays);
     const auto later = [this] { m_arrived.start(); };
-    connect(&m_timesheets.table, &TableBase::inserted, this, later);
-    connect(&m_timesheets.table, &TableBase::changed, this, later);
-    connect(&m_timesheets.table, &TableBase::statusChanged, this, later);
+    connect(&timesheets().table, &TableBase::inserted, this, later);
+    connect(&timesheets().table, &TableBase::changed, this, later);
+    connect(&timesheets().table, &TableBase::statusChanged, this, later);
     connect(&m_reviews, &Reviews::settled, this, &WorkspaceData::checkBusy);
     for (TableBase *facts : std::initializer_list<TableBase *> {
-             &m_members.table, &m_contracts.table, &m_leaves.table, &m_timeRequests.table })
+             &members().table, &contracts().table, &m_leaveFacts.table, &m_timeRequestFacts.table })
         connect(facts, &TableBase::statusChanged, &m_factsMoved, qOverload<>(&QTimer::start));
     m_factsMoved.setSingleShot(true);
     m_factsMoved.setInterval(0);
@@ -55,11 +56,29 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     followServer();
     if (parts.settings)
         followSettings();
-    learnNames<Member>(m_members, &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
-    learnNames<Project>(m_projects, &Surroundings::setProjectName, [](const Project &row) { return row.name; });
+    learnNames<Member>(members(), &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
+    learnNames<Project>(projects(), &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
 
 WorkspaceData::~WorkspaceData() = default;
+
+Records *WorkspaceData::records(QStringView id) const
+{
+    Records *found = nullptr;
+    std::apply([&](const auto &...each) { ((found = each->id() == id ? each.get() : found), ...); }, m_shelves);
+    return found;
+}
+
+// What was decided on a page counts in reviews at once, not when their facts have become old.
+void WorkspaceData::readDecidedFacts()
+{
+    const auto anew = [this](auto &facts, const char *resource) {
+        if (m_decidedFacts.remove(QLatin1String(resource)) && facts.loader.hasAsked())
+            facts.loader.load(facts.loader.query(), Priority::Background);
+    };
+    anew(m_leaveFacts, resourceOf<Leave>().id);
+    anew(m_timeRequestFacts, resourceOf<TimeRequest>().id);
+}
 
 // What the server was seen to do goes to the client, and what it shows from now on to the settings.
 void WorkspaceData::followServer()
@@ -91,15 +110,10 @@ void WorkspaceData::followSettings()
 void WorkspaceData::start()
 {
     m_decisions.resume();
-    if (!m_timesheets.kept) {
-        m_restored = true;
-        emit restored();
-        return;
-    }
-    m_members.kept->restore({}, {}, [] {});
-    m_projects.kept->restore({}, {}, [] {});
+    members().restore([] {});
+    projects().restore([] {});
     // What waits for a decision is painted first.
-    m_timesheets.kept->restore(QStringLiteral("status"), QStringLiteral("submitted"), [this] {
+    timesheets().restoreFirst(QStringLiteral("status"), QStringLiteral("submitted"), [this] {
         m_restored = true;
         emit restored();
         checkBusy();
@@ -125,7 +139,7 @@ void WorkspaceData::learnNames(
 
 void WorkspaceData::timesheetsArrived()
 {
-    if (m_timesheets.table.state() == TableBase::State::Ready) {
+    if (timesheets().table.state() == TableBase::State::Ready) {
         askForDays();
         askForNames();
         askForFacts();
@@ -145,7 +159,7 @@ void WorkspaceData::askForNames()
             shelf.loader.load({}); // what is kept on disk did not know them
     };
 
-    const RowTable<Timesheet> &table = m_timesheets.table;
+    const RowTable<Timesheet> &table = timesheets().table;
     bool needsMembers = false;
     bool needsProjects = false;
     for (int i = 0; i < table.count() && !(needsMembers && needsProjects); ++i) {
@@ -162,15 +176,15 @@ void WorkspaceData::askForNames()
         }
     }
     if (needsMembers)
-        read(m_members);
+        read(members());
     if (needsProjects)
-        read(m_projects);
+        read(projects());
 }
 
 void WorkspaceData::askForDays()
 {
     Reviews::Span missing;
-    const RowTable<Timesheet> &table = m_timesheets.table;
+    const RowTable<Timesheet> &table = timesheets().table;
     for (int i = 0; i < table.count(); ++i) {
         const Timesheet &row = table.at(i).row;
         // Weekly checks need the whole weeks of a period.
@@ -215,7 +229,7 @@ void WorkspaceData::askForDays()
 void WorkspaceData::forgetOldDays(int first, int last)
 {
     for (int i = first; i <= last; ++i) {
-        const Stored<Timesheet> &stored = m_timesheets.table.at(i);
+        const Stored<Timesheet> &stored = timesheets().table.at(i);
         const Timesheet &row = stored.row;
         if (row.days)
             continue;
@@ -239,7 +253,7 @@ void WorkspaceData::retryDays()
 Reviews::Span WorkspaceData::wantedSpan() const
 {
     Reviews::Span span;
-    const RowTable<Timesheet> &table = m_timesheets.table;
+    const RowTable<Timesheet> &table = timesheets().table;
     for (int i = 0; i < table.count(); ++i) {
         const Reviews::Span weeks = m_reviews.weeksOf(table.at(i).row);
         if (weeks.from.isValid())
@@ -251,19 +265,19 @@ Reviews::Span WorkspaceData::wantedSpan() const
 // Once for each list of timesheets that arrived: anew where they are old, failed, or do not reach far enough.
 void WorkspaceData::askForFacts()
 {
-    const QDateTime listed = m_timesheets.table.confirmedAt();
+    const QDateTime listed = timesheets().table.confirmedAt();
     const Reviews::Span span = wantedSpan();
-    if (!m_timesheets.loader.hasAsked() || m_factsFor == listed || !span.from.isValid())
+    if (!timesheets().loader.hasAsked() || m_factsFor == listed || !span.from.isValid())
         return;
     m_factsFor = listed;
-    wantFacts(m_members, {});
-    wantFacts(m_contracts, {});
-    wantFacts(m_leaves, span);
+    wantFacts(members(), {});
+    wantFacts(contracts(), {});
+    wantFacts(m_leaveFacts, span);
     // Instants: a day begins elsewhere at another time.
-    wantFacts(m_timeRequests, { span.from.addDays(-1), span.to.addDays(1) });
+    wantFacts(m_timeRequestFacts, { span.from.addDays(-1), span.to.addDays(1) });
 }
 
-template <class Row> void WorkspaceData::wantFacts(Shelf<Row> &shelf, const Reviews::Span &span)
+template <class Holder> void WorkspaceData::wantFacts(Holder &shelf, const Reviews::Span &span)
 {
     if (shelf.loader.isLoading())
         return;
@@ -276,11 +290,11 @@ template <class Row> void WorkspaceData::wantFacts(Shelf<Row> &shelf, const Revi
     ListQuery query;
     query.from = span.from;
     query.to = span.to;
-    shelf.loader.load(query);
+    shelf.loader.load(query, Priority::Background);
 }
 
 // The server said so, in this run, and all of it.
-template <class Row> bool WorkspaceData::isKnown(Shelf<Row> &shelf)
+template <class Holder> bool WorkspaceData::isKnown(Holder &shelf)
 {
     return shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready && shelf.table.isComplete();
 }
@@ -298,20 +312,20 @@ void WorkspaceData::factsArrived()
         return isKnown(shelf) ? Reviews::Span { asked.from, asked.to } : Reviews::Span();
     };
     Reviews::Known known = m_reviews.known();
-    known.members = state(m_members, known.members);
-    known.contracts = state(m_contracts, known.contracts);
-    known.leaves = span(m_leaves, known.leaves);
-    known.timeRequests = span(m_timeRequests, known.timeRequests);
+    known.members = state(members(), known.members);
+    known.contracts = state(contracts(), known.contracts);
+    known.leaves = span(m_leaveFacts, known.leaves);
+    known.timeRequests = span(m_timeRequestFacts, known.timeRequests);
     m_reviews.setKnown(known);
     // A review needs them all, and not the first rows alone.
     const auto rest = [](auto &shelf) {
         if (shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready)
             shelf.loader.more();
     };
-    rest(m_members);
-    rest(m_contracts);
-    rest(m_leaves);
-    rest(m_timeRequests);
+    rest(members());
+    rest(contracts());
+    rest(m_leaveFacts);
+    rest(m_timeRequestFacts);
     checkBusy();
 }
 
@@ -319,7 +333,7 @@ QStringList WorkspaceData::factProblems() const
 {
     QStringList problems;
     for (const TableBase *table : std::initializer_list<const TableBase *> {
-             &m_members.table, &m_contracts.table, &m_leaves.table, &m_timeRequests.table }) {
+             &members().table, &contracts().table, &m_leaveFacts.table, &m_timeRequestFacts.table }) {
         if (const QString problem = problemOf(*table); !problem.isEmpty())
             problems << problem;
     }
@@ -331,10 +345,10 @@ QString WorkspaceData::problemOf(const TableBase &facts) const
     if (facts.state() != TableBase::State::Failed)
         return {};
     for (const auto &[table, words] : std::initializer_list<std::pair<const TableBase *, QString>> {
-             { &m_members.table, tr("The members could not be loaded. %1") },
-             { &m_contracts.table, tr("The contracts could not be loaded. %1") },
-             { &m_leaves.table, tr("Leave could not be loaded. %1") },
-             { &m_timeRequests.table, tr("The time requests could not be loaded. %1") } }) {
+             { &members().table, tr("The members could not be loaded. %1") },
+             { &contracts().table, tr("The contracts could not be loaded. %1") },
+             { &m_leaveFacts.table, tr("Leave could not be loaded. %1") },
+             { &m_timeRequestFacts.table, tr("The time requests could not be loaded. %1") } }) {
         if (table == &facts)
             return words.arg(facts.error().caption());
     }
@@ -349,9 +363,9 @@ void WorkspaceData::retryFacts()
 
 bool WorkspaceData::isBusy() const
 {
-    return !m_restored || m_arrived.isActive() || m_factsMoved.isActive() || m_daysCall.isActive() || m_timesheets.loader.isLoading()
-        || m_members.loader.isLoading() || m_projects.loader.isLoading() || m_contracts.loader.isLoading()
-        || m_leaves.loader.isLoading() || m_timeRequests.loader.isLoading() || !m_reviews.isSettled();
+    return !m_restored || m_arrived.isActive() || m_factsMoved.isActive() || m_daysCall.isActive() || timesheets().loader.isLoading()
+        || members().loader.isLoading() || projects().loader.isLoading() || contracts().loader.isLoading()
+        || m_leaveFacts.loader.isLoading() || m_timeRequestFacts.loader.isLoading() || !m_reviews.isSettled();
 }
 
 void WorkspaceData::checkBusy()

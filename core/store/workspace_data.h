@@ -11,10 +11,8 @@
 #include "core/store/decisions.h"
 #include "core/store/edits.h"
 #include "core/store/history.h"
-#include "core/store/loader.h"
 #include "core/store/reviews.h"
-#include "core/store/row_table.h"
-#include "core/store/table_cache.h"
+#include "core/store/shelf.h"
 #include "core/support/settings.h"
 
 #include <QObject>
@@ -25,18 +23,28 @@
 
 namespace signoff {
 
-// A resource in a workspace: its rows, and what fills and keeps them.
-template <class Row>
-struct Shelf {
-    Shelf(Client &client, Cache *cache, const QString &workspace, const Surroundings &around, Priority priority)
-        : loader(client, table, workspace, priority)
+// The resources that have a shelf in a workspace.
+using ShelvedRows = std::tuple<Timesheet, Member, Project, Contract, Leave, TimeRequest, Task, ProjectViewer, Tracker,
+    TimeEntry, LeaveBalance, LeavePolicy, Expense, ExpenseCategory, Webhook>;
+
+template <class Rows> struct Shelves;
+template <class... Row> struct Shelves<std::tuple<Row...>> {
+    using Type = std::tuple<std::unique_ptr<Shelf<Row>>...>;
+    static Type make(Client &client, Cache *cache, Edits &edits, const QString &workspace, const Surroundings &around)
     {
-        if (cache)
-            kept = std::make_unique<TableCache<Row>>(*cache, table, around);
+        return Type { std::make_unique<Shelf<Row>>(client, cache, edits, workspace, around)... };
+    }
+};
+
+// Rows that are read to judge others, and shown only with them.
+template <class Row>
+struct Facts {
+    Facts(Client &client, const QString &workspace)
+        : loader(client, table, workspace)
+    {
     }
     RowTable<Row> table;
     Loader<Row> loader;
-    std::unique_ptr<TableCache<Row>> kept; // null: not kept on disk
 };
 
 // Everything known of one workspace under one account: its tables with their loaders, what rows need to be shown
@@ -62,12 +70,21 @@ public:
     const Surroundings &surroundings() const { return m_surroundings; }
     Decisions &decisions() { return m_decisions; }
     Edits &edits() { return m_edits; }
-    Shelf<Timesheet> &timesheets() { return m_timesheets; }
-    Shelf<Member> &members() { return m_members; }
-    Shelf<Project> &projects() { return m_projects; }
-    Shelf<Contract> &contracts() { return m_contracts; }
-    Shelf<Leave> &leaves() { return m_leaves; }
-    Shelf<TimeRequest> &timeRequests() { return m_timeRequests; }
+    // The rows of one resource, all with their type ...
+    template <class Row> Shelf<Row> &shelf() const { return *std::get<std::unique_ptr<Shelf<Row>>>(m_shelves); }
+    Shelf<Timesheet> &timesheets() const { return shelf<Timesheet>(); }
+    Shelf<Member> &members() const { return shelf<Member>(); }
+    Shelf<Project> &projects() const { return shelf<Project>(); }
+    Shelf<Contract> &contracts() const { return shelf<Contract>(); }
+    Shelf<Leave> &leaves() const { return shelf<Leave>(); }
+    Shelf<TimeRequest> &timeRequests() const { return shelf<TimeRequest>(); }
+    Shelf<Expense> &expenses() const { return shelf<Expense>(); }
+    // ... and without it; null: there is no such resource.
+    Records *records(QStringView id) const;
+    // What reviews read beside the timesheets: the same records over the weeks of the timesheets, whatever a page of
+    // leave or time requests has asked for meanwhile.
+    Facts<Leave> &leaveFacts() { return m_leaveFacts; }
+    Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
     History *history() { return m_parts.history; } // may be null
 
@@ -98,6 +115,7 @@ signals:
     void busyChanged();
 
 private:
+    void readDecidedFacts();
     template <class Row>
     void learnNames(Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &),
         QString (*nameOf)(const Row &));
@@ -106,10 +124,10 @@ private:
     void askForDays();
     void forgetOldDays(int first, int last);
     void askForFacts();
-    template <class Row> void wantFacts(Shelf<Row> &shelf, const Reviews::Span &span);
+    template <class Holder> void wantFacts(Holder &holder, const Reviews::Span &span);
     void factsArrived();
     void followSettings();
-    template <class Row> bool isKnown(Shelf<Row> &shelf);
+    template <class Holder> bool isKnown(Holder &holder);
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
@@ -119,16 +137,12 @@ private:
     JournalScope m_scope;
     Learned m_learned; // of the server, while this workspace is open
     Surroundings m_surroundings;
-    Shelf<Timesheet> m_timesheets;
-    Shelf<Member> m_members;
-    Shelf<Project> m_projects;
-    Shelf<Contract> m_contracts;
-    Shelf<Leave> m_leaves;
-    Shelf<TimeRequest> m_timeRequests;
-    Reviews m_reviews;
-    RowDesk<Timesheet> m_timesheetDesk;
-    Decisions m_decisions;
     Edits m_edits;
+    Shelves<ShelvedRows>::Type m_shelves;
+    Facts<Leave> m_leaveFacts;
+    Facts<TimeRequest> m_timeRequestFacts;
+    Reviews m_reviews;
+    Decisions m_decisions;
     ReadHandle m_daysCall;
     // Of the timesheets whose days come from a report: what tells that they are others now.
     struct DaysMark {
@@ -143,6 +157,7 @@ private:
     Error m_daysError;
     QTimer m_factsMoved; // folds many signals into one look, and looks when the call is over
     QDateTime m_factsFor; // the list of timesheets for which facts were asked
+    QSet<QString> m_decidedFacts; // resources of which something was decided since their facts were read
     int m_inserting = 0; // the first of the rows that are being inserted
     QTimer m_arrived; // folds many signals of the tables into one look
     bool m_restored = false;

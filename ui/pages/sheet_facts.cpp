@@ -423,8 +423,8 @@ std::optional<SheetFacts> SheetFacts::of(WorkspaceData &workspace, const QString
     SheetFacts facts;
     facts.evidence = *evidence;
     facts.review = signoff::review(*evidence, reviews.choices());
-    facts.leaveProblem = workspace.problemOf(workspace.leaves().table);
-    facts.timeRequestsProblem = workspace.problemOf(workspace.timeRequests().table);
+    facts.leaveProblem = workspace.problemOf(workspace.leaveFacts().table);
+    facts.timeRequestsProblem = workspace.problemOf(workspace.timeRequestFacts().table);
     facts.limitsProblem = QString(
         workspace.problemOf(workspace.members().table) + u' ' + workspace.problemOf(workspace.contracts().table))
                               .trimmed();

@@ -234,7 +234,7 @@ private slots:
         QVERIFY(!rig.flags(100).contains(u"clear"_s));
         QCOMPARE(rig.workspace->factProblems().size(), 1);
         QVERIFY(rig.workspace->factProblems().first().startsWith(problem));
-        QCOMPARE(rig.workspace->problemOf(rig.workspace->leaves().table).isEmpty(), path != leaves);
+        QCOMPARE(rig.workspace->problemOf(rig.workspace->leaveFacts().table).isEmpty(), path != leaves);
 
         rig.server.clear();
         rig.broken.clear();
@@ -246,7 +246,7 @@ private slots:
 
         // Failing later takes back what it said.
         rig.broken = { path };
-        rig.workspace->leaves().loader.load(rig.workspace->leaves().loader.query());
+        rig.workspace->leaveFacts().loader.load(rig.workspace->leaveFacts().loader.query());
         QVERIFY(rig.settle());
         QCOMPARE(rig.flags(100).contains(u"clear"_s), path != leaves);
     }

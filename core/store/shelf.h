@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/decision_desk.h"
+#include "core/store/loader.h"
+#include "core/store/records.h"
+#include "core/store/row_table.h"
+#include "core/store/table_cache.h"
+
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+namespace signoff {
+
+// A resource in a workspace: its rows, and what fills, keeps, decides and changes them.
+template <class Row>
+class Shelf final : public Records {
+public:
+    // Everything outlives the shelf. 'cache' may be null: rows are not kept on disk.
+    Shelf(Client &client, Cache *cache, Edits &edits, const QString &workspace, const Surroundings &around)
+        : loader(client, table, workspace)
+        , desk(client, table, workspace, around)
+        , m_client(client)
+        , m_edits(edits)
+        , m_workspace(workspace)
+        , m_around(around)
+    {
+        if (cache && resourceOf<Row>().isKept)
+            m_kept = std::make_unique<TableCache<Row>>(*cache, table, around);
+    }
+
+    RowTable<Row> table;
+    Loader<Row> loader;
+    RowDesk<Row> desk;
+
+    QString id() const override { return QLatin1String(resource().id); }
+    QString title() const override { return QCoreApplication::translate("resources", resource().title); }
+    QString counted(int count) const override
+    {
+        return QCoreApplication::translate("resources", resource().counted, nullptr, count);
+    }
+    const StatusWords *status() const override { return resource().status; }
+
+    QList<ColumnInfo> columns() const override
+    {
+        QList<ColumnInfo> all;
+        for (const Column<Row> &column : resource().columns)
+            all.append({ QLatin1String(column.id), column.cell, column.shown, column.yields });
+        return all;
+    }
+    QList<ActionInfo> actions() const override
+    {
+        QList<ActionInfo> all;
+        for (const Action<Row> &action : resource().actions)
+            all.append({ QLatin1String(action.id), QCoreApplication::translate("actions", action.title),
+                QLatin1String(action.key), action.needsReason, action.removes, action.byOwner });
+        return all;
+    }
+    QList<FormInfo> forms() const override
+    {
+        QList<FormInfo> all;
+        for (const Form<Row> &form : resource().forms)
+            all.append({ QLatin1String(form.id), QCoreApplication::translate("forms", form.title), form.fields,
+                form.enabledFor != nullptr });
+        return all;
+    }
+
+    TableBase &rows() override { return table; }
+    ListModelBase *makeModel(QObject *parent) override
+    {
+        return new ListModel<Row>(table, resource().columns, m_around, parent);
+    }
+
+    void restore(std::function<void()> done) override { restoreFirst({}, {}, std::move(done)); }
+    // Rows whose column 'where' is 'value' come first, for the first paint.
+    void restoreFirst(const QString &where, const QVariant &value, std::function<void()> done)
+    {
+        if (m_kept && !std::exchange(m_isRestored, true))
+            m_kept->restore(where, value, std::move(done));
+        else
+            done();
+    }
+    const ListQuery &query() const override { return loader.query(); }
+    bool hasAsked() const override { return loader.hasAsked(); }
+    bool isLoading() const override { return loader.isLoading(); }
+    void load(const ListQuery &query) override { loader.load(query); }
+    void more() override { loader.more(); }
+
+    void read(const QString &key, std::function<void(const std::optional<Error> &)> done) override
+    {
+        const auto stored = table.find(key);
+        if (!stored)
+            return done({});
+        if (resource().one)
+            return ask(key, resource().one(m_workspace, stored->row), Source::Detail, std::move(done));
+        ListQuery query;
+        query.id = stored->row.id;
+        if (resource().queryFor)
+            query = resource().queryFor(stored->row);
+        ask(key, resource().list(m_workspace, query), Source::List, std::move(done));
+    }
+
+    QString describe(const QString &key) const override
+    {
+        const auto stored = table.find(key);
+        return stored && resource().describe ? resource().describe(stored->row, m_around) : QString();
+    }
+    QString statusOf(const QString &key) const override
+    {
+        const auto stored = table.find(key);
+        if constexpr (requires(const Row &row) { row.state(); })
+            return stored ? stored->row.state() : QString();
+        else if constexpr (requires(const Row &row) { row.status; })
+            return stored ? stored->row.status : QString();
+        else
+            return {};
+    }
+    bool allows(const QString &action, const QString &key) const override
+    {
+        const auto stored = table.find(key);
+        const Action<Row> *found = actionOf<Row>(action);
+        return stored && found && found->enabledFor(stored->row);
+    }
+
+    bool allowsForm(const QString &form, const QString &key) const override
+    {
+        const Form<Row> *found = formOf<Row>(form);
+        if (!found || !found->enabledFor)
+            return found != nullptr;
+        const auto stored = table.find(key);
+        return stored && found->enabledFor(stored->row);
+    }
+    FormValues begin(const QString &form, const FormSubject &subject) const override
+    {
+        const Form<Row> *found = formOf<Row>(form);
+        return found && found->begin ? found->begin(rowOf(subject)) : FormValues();
+    }
+    void send(const QString &form, const FormSubject &subject, const FormValues &values,
+        const std::optional<FormValues> &before, Edits::Done done) override
+    {
+        const Form<Row> *found = formOf<Row>(form);
+        if (!found)
+            return;
+        const bool isUpdate = found->enabledFor != nullptr;
+        if (!isUpdate || !before || !found->begin)
+            return write(*found, subject, values, std::move(done));
+        read(subject.key, [this, found, subject, values, before, done](const std::optional<Error> &error) {
+            EditOutcome outcome;
+            if (error) {
+                outcome.words = error->caption();
+                return done(outcome);
+            }
+            if (!table.find(subject.key)) {
+                outcome.kind = EditOutcome::Kind::Refused;
+                outcome.words = Edits::tr("It is no longer there.");
+                return done(outcome);
+            }
+            outcome.now = begin(QLatin1String(found->id), subject);
+            const FormValues wanted = changedOnly(values, *before);
+            for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+                const QVariant now = outcome.now.value(it.key());
+                if (!isSame(now, before->value(it.key())) && !isSame(now, it.value()))
+                    outcome.conflicts << it.key();
+            }
+            if (outcome.conflicts.isEmpty())
+                return write(*found, subject, rebased(values, *before, outcome.now), done);
+            outcome.kind = EditOutcome::Kind::Changed;
+            outcome.words = Edits::tr("It was changed on the server while you were editing.");
+            done(outcome);
+        });
+    }
+
+private:
+    static const Resource<Row> &resource() { return resourceOf<Row>(); }
+
+    Row rowOf(const FormSubject &subject) const
+    {
+        if (const auto stored = table.find(subject.key))
+            return stored->row;
+        Row row;
+        json::Problems problems; // the seed is ours
+        json::readObject(subject.seed, row, problems, {});
+        return row;
+    }
+
+    void write(const Form<Row> &form, const FormSubject &subject, const FormValues &values, Edits::Done done)
+    {
+        const Row row = rowOf(subject);
+        const QString title = resource().describe ? resource().describe(row, m_around) : QString();
+        m_edits.send<Row>(form, row, title, values, [this, isUpdate = form.enabledFor != nullptr, subject, done](const EditOutcome &outcome) {
+            done(outcome);
+            // What the answer says of the row may be little; the list or the record says all.
+            if (outcome.kind != EditOutcome::Kind::Applied)
+                return;
+            if (isUpdate)
+                read(subject.key, [](const std::optional<Error> &) {});
+            else if (loader.hasAsked())
+                loader.load(loader.query());
+        });
+    }
+
+    static const QList<Received<Row>> &receivedOf(const Rows<Row> &rows) { return rows.rows; }
+    static QList<Received<Row>> receivedOf(const One<Row> &one) { return { one.received }; }
+
+    template <class Answer>
+    void ask(const QString &key, TypedRequest<Answer> request, Source source,
+        std::function<void(const std::optional<Error> &)> done)
+    {
+        const int asked = table.ask();
+        const int number = ++m_number;
+        m_reads[number] = m_client.read<Answer>(request, [this, key, asked, source, number, done](Outcome<Answer> outcome) {
+            const Error *error = std::get_if<Error>(&outcome);
+            const bool isGone = error && error->kind == ErrorKind::NotFound && source == Source::Detail;
+            std::optional<Error> why;
+            if (isGone) {
+                table.remove(key);
+            } else if (error) {
+                why = *error;
+            } else {
+                const auto &rows = receivedOf(std::get<Answer>(outcome));
+                table.merge(rows, source, asked, QDateTime::currentDateTimeUtc());
+                const auto isThis = [&](const Received<Row> &received) {
+                    return (resource().key ? resource().key(received.row) : received.row.id) == key;
+                };
+                if (std::none_of(rows.begin(), rows.end(), isThis))
+                    table.remove(key);
+            }
+            m_reads.erase(number);
+            done(why);
+        });
+    }
+
+    Client &m_client;
+    Edits &m_edits;
+    QString m_workspace;
+    const Surroundings &m_around;
+    std::unique_ptr<TableCache<Row>> m_kept; // null: not kept on disk
+    bool m_isRestored = false;
+    int m_number = 0;
+    std::map<int, ReadHandle> m_reads;
+};
+
+} // namespace signoff
