@@ -26,6 +26,7 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     , m_reviews({ timesheets().table, members().table, contracts().table, m_leaveFacts.table, m_timeRequestFacts.table },
           m_surroundings, parts.history)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
+    , m_lookups(std::make_unique<Lookups>(*this))
 {
     m_surroundings.self = scope.userId;
     std::apply([this](const auto &...each) { (m_decisions.addDesk(&each->desk), ...); }, m_shelves);

@@ -11,6 +11,7 @@
 #include "core/store/decisions.h"
 #include "core/store/edits.h"
 #include "core/store/history.h"
+#include "core/store/lookups.h"
 #include "core/store/reviews.h"
 #include "core/store/shelf.h"
 #include "core/support/settings.h"
@@ -70,6 +71,8 @@ public:
     const Surroundings &surroundings() const { return m_surroundings; }
     Decisions &decisions() { return m_decisions; }
     Edits &edits() { return m_edits; }
+    // What the fields of forms may name.
+    ChoiceSource &lookups() { return *m_lookups; }
     // The rows of one resource, all with their type ...
     template <class Row> Shelf<Row> &shelf() const { return *std::get<std::unique_ptr<Shelf<Row>>>(m_shelves); }
     Shelf<Timesheet> &timesheets() const { return shelf<Timesheet>(); }
@@ -143,6 +146,7 @@ private:
     Facts<TimeRequest> m_timeRequestFacts;
     Reviews m_reviews;
     Decisions m_decisions;
+    std::unique_ptr<Lookups> m_lookups;
     ReadHandle m_daysCall;
     // Of the timesheets whose days come from a report: what tells that they are others now.
     struct DaysMark {

@@ -3,6 +3,7 @@
 
 #include "ui/view/filter_chip.h"
 
+#include "core/model/search_text.h"
 #include "core/support/format.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/icons.h"
@@ -36,12 +37,16 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int toneRole = Qt::UserRole + 1;
+constexpr int detailRole = Qt::UserRole + 2;
+constexpr int searchRole = Qt::UserRole + 3;
+constexpr int otherRole = Qt::UserRole + 4; // what was typed, to be taken as it is
 constexpr int searchFrom = 9; // choices; fewer are read at a glance
 constexpr int visibleChoices = 12;
 constexpr int choiceHeight = 28;
 constexpr int chipPadding = 10;
 constexpr int chipIcon = 14;
 constexpr int longestChip = 260;
+constexpr int detailGap = 10;
 
 // A choice: a check mark where chosen, the shape of its tone, its label as plain text.
 class ChoiceDelegate final : public QStyledItemDelegate {
@@ -53,7 +58,11 @@ public:
         const QFontMetrics fontMetrics(Theme::font(FontRole::Body));
         const int tone = index.data(toneRole).isValid() ? 18 : 0;
         Q_UNUSED(option);
-        return { fontMetrics.horizontalAdvance(oneLine(index.data().toString())) + 8 + 20 + tone + 16,
+        const QString detail = index.data(detailRole).toString();
+        const int behind = detail.isEmpty()
+            ? 0
+            : QFontMetrics(Theme::font(FontRole::Small)).horizontalAdvance(oneLine(detail)) + detailGap;
+        return { fontMetrics.horizontalAdvance(oneLine(index.data().toString())) + 8 + 20 + tone + 16 + behind,
             qMax(choiceHeight, fontMetrics.height() + 8) };
     }
 
@@ -88,6 +97,16 @@ public:
         const QString text =
             QFontMetrics(font).elidedText(oneLine(index.data().toString()), Qt::ElideRight, rect.width());
         painter->drawText(visual(rect), int(align) | Qt::TextSingleLine, text);
+        const int taken = QFontMetrics(font).horizontalAdvance(text) + detailGap;
+        const QString detail = oneLine(index.data(detailRole).toString());
+        if (!detail.isEmpty() && taken < rect.width()) {
+            const QFont small = Theme::font(FontRole::Small);
+            rect.setLeft(rect.left() + taken);
+            painter->setFont(small);
+            painter->setPen(theme.color(ColorRole::Muted));
+            painter->drawText(visual(rect), int(align) | Qt::TextSingleLine,
+                QFontMetrics(small).elidedText(detail, Qt::ElideRight, rect.width()));
+        }
         painter->restore();
     }
 };
@@ -104,27 +123,9 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"popup"_s);
-    QStringList missing = selected;
-    const auto add = [&](const FilterChoice &choice) {
-        auto *item = new QStandardItem(choice.label);
-        item->setData(choice.id, idRole);
-        if (choice.tone)
-            item->setData(int(*choice.tone), toneRole);
-        item->setCheckable(true);
-        item->setEditable(false);
-        item->setCheckState(selected.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
-        m_model->appendRow(item);
-        missing.removeAll(choice.id);
-    };
-    for (const FilterChoice &choice : choices)
-        add(choice);
-    // What is chosen but not offered any more can still be taken off.
-    const QStringList gone = missing;
-    for (const QString &id : gone)
-        add({ id, id, {} });
-
+    fill(choices, selected);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterRole(searchRole);
     m_list->setModel(m_proxy);
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -156,10 +157,7 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
     m_list->setFixedHeight(qMax(height, choiceHeight));
     m_list->setMinimumWidth(width);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
-        m_list->setCurrentIndex(m_proxy->index(0, 0));
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::searchFor);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::toggle);
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
@@ -169,6 +167,86 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
             current = row;
     }
     m_list->setCurrentIndex(m_proxy->index(current, 0));
+}
+
+void ChoicePopup::fill(const QList<FilterChoice> &choices, const QStringList &selected)
+{
+    QStringList missing = selected;
+    const auto add = [&](const FilterChoice &choice) {
+        auto *item = new QStandardItem(choice.label);
+        item->setData(choice.id, idRole);
+        if (choice.tone)
+            item->setData(int(*choice.tone), toneRole);
+        item->setData(choice.detail, detailRole);
+        item->setData(searchText(choice.label + u' ' + choice.detail), searchRole);
+        item->setCheckable(true);
+        item->setEditable(false);
+        item->setCheckState(selected.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
+        m_model->appendRow(item);
+        missing.removeAll(choice.id);
+    };
+    for (const FilterChoice &choice : choices)
+        add(choice);
+    // What is chosen but not offered any more can still be taken off.
+    const QStringList gone = missing;
+    for (const QString &id : gone)
+        add({ id, id, {} });
+}
+
+void ChoicePopup::setChoices(const QList<FilterChoice> &choices)
+{
+    const QString current = m_list->currentIndex().data(idRole).toString();
+    const QStringList chosen = selected();
+    m_model->clear();
+    fill(choices, chosen);
+    searchFor(m_search->text());
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_proxy->index(row, 0).data(idRole).toString() == current)
+            m_list->setCurrentIndex(m_proxy->index(row, 0));
+    }
+}
+
+void ChoicePopup::offerOther()
+{
+    m_offersOther = true;
+    m_search->setPlaceholderText(tr("Search, or type another"));
+    m_search->show();
+}
+
+void ChoicePopup::search(const QString &text)
+{
+    m_search->show();
+    m_search->setText(text);
+    m_search->setFocus();
+}
+
+void ChoicePopup::searchFor(const QString &text)
+{
+    const QString word = text.trimmed();
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        if (m_model->item(row)->data(otherRole).toBool())
+            m_model->removeRow(row);
+    }
+    if (m_offersOther && !word.isEmpty()) {
+        const auto isThere = [&](int row) {
+            const QStandardItem *item = m_model->item(row);
+            return item->data(idRole).toString() == word || searchText(item->text()) == searchText(word);
+        };
+        bool known = false;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            known = known || isThere(row);
+        if (!known) {
+            auto *item = new QStandardItem(tr("Use “%1”").arg(word));
+            item->setData(word, idRole);
+            item->setData(searchText(word), searchRole);
+            item->setData(true, otherRole);
+            item->setCheckable(true);
+            item->setEditable(false);
+            m_model->appendRow(item);
+        }
+    }
+    m_proxy->setFilterFixedString(searchText(word));
+    m_list->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 QStringList ChoicePopup::selected() const
@@ -200,7 +278,7 @@ void ChoicePopup::openUnder(QWidget *anchor)
     }
     move(place);
     show();
-    if (m_search->isVisible())
+    if (!m_search->isHidden())
         m_search->setFocus();
     else
         m_list->setFocus();

@@ -28,6 +28,7 @@ struct FilterChoice {
     QString id;
     QString label; // plain text, may come from a server
     std::optional<Tone> tone; // draws the tone's shape before the label
+    QString detail {}; // plain text; smaller, behind the label
 };
 
 // A list in a pop-up from which one or several are chosen, with a search field when it is long.
@@ -38,6 +39,12 @@ public:
     ChoicePopup(const QList<FilterChoice> &choices, const QStringList &selected, bool multi, QWidget *parent);
 
     QStringList selected() const;
+    // Others, e.g. because more arrived; what is chosen and searched stays.
+    void setChoices(const QList<FilterChoice> &choices);
+    // Offers to take what was typed where it is none of the choices.
+    void offerOther();
+    // Searches for 'text', as if it had been typed.
+    void search(const QString &text);
     void openUnder(QWidget *anchor);
     // Space below the list for more (the dates of a period).
     void addFooter(QWidget *footer);
@@ -51,8 +58,11 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
+    void fill(const QList<FilterChoice> &choices, const QStringList &selected);
+    void searchFor(const QString &text);
 
     bool m_multi;
+    bool m_offersOther = false;
     QLineEdit *m_search;
     QListView *m_list;
     QStandardItemModel *m_model;

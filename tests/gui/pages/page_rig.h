@@ -33,7 +33,7 @@ inline void dialects()
     QTest::newRow("mixed") << sandbox::Dialect::Mixed;
 }
 
-// The timesheets page on the sandbox: real HTTP, a real journal on disk, a real window.
+// A page on the sandbox: real HTTP, a real journal on disk, a real window.
 class PageRig {
 public:
     explicit PageRig(sandbox::Dialect dialect, int rateLimit = 0, bool planted = false)
@@ -79,7 +79,7 @@ public:
         data = std::make_unique<WorkspaceData>(
             parts, JournalScope { u"account"_s, u"http://sandbox"_s, self, u"7301"_s });
         data->reviews().setToday(today);
-        page.reset(allPages().front().create({ *data, settings }, nullptr));
+        page.reset(entry().create({ *data, settings }, nullptr));
         page->resize(1200, 800);
         page->show();
         data->start();
@@ -98,6 +98,14 @@ public:
         journal.reset();
     }
 
+    const PageEntry &entry() const
+    {
+        for (const PageEntry &candidate : allPages()) {
+            if (pageId == QLatin1String(candidate.id))
+                return candidate;
+        }
+        qFatal("there is no page %s", qPrintable(pageId));
+    }
     TableView *table() { return page->findChild<TableView *>(u"queue"_s); }
     QString currentKey() { return table()->currentKey(); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(table(), key, with); }
@@ -154,6 +162,7 @@ public:
         return count;
     }
 
+    QString pageId = u"timesheets"_s; // which page open() opens
     const QDate today { 2026, 11, 23 };
     QTemporaryDir folder;
     std::unique_ptr<sandbox::Host> host;

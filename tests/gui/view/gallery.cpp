@@ -3,6 +3,7 @@
 
 // Renders every part of ui/view and ui/charts to PNG files, for eyes: view_gallery FOLDER
 #include "core/support/format.h"
+#include "form_samples.h"
 #include "sample_model.h"
 #include "tests/gui/shoot.h"
 #include "ui/charts/day_chart.h"
@@ -475,6 +476,45 @@ void dialogs(const QString &name)
     camera.shootDialogs(QString(name + "-danger"_L1));
 }
 
+void form(const FormPlan &plan, const QString &name, const FormValues &theirs = {})
+{
+    static samples::People people;
+    QWidget window;
+    window.resize(1200, 900);
+    window.show();
+    auto *dialog = new FormDialog(plan, &people, &window);
+    dialog->open();
+    if (!theirs.isEmpty())
+        dialog->setConflict({ u"Role: was Team manager, is now Executive manager"_s }, theirs);
+    else if (!plan.isUpdate)
+        dialog->accept(); // shows what is missing
+    camera.shootDialogs(name);
+}
+
+void forms(const QString &mode)
+{
+    FormPlan invite = samples::planOf<Member>("create");
+    invite.text = u"An invitation is sent by mail. The link is shown afterwards."_s;
+    invite.accept = u"Invite"_s;
+    form(invite, u"form-invite-"_s + mode);
+    FormPlan edit = samples::planOf<Member>("update", samples::anna());
+    edit.context = u"Anna Kováč"_s;
+    form(edit, u"form-edit-"_s + mode);
+    form(edit, u"form-conflict-"_s + mode, edit.begin);
+    edit.onlyTouched = true;
+    edit.context = u"12 members"_s;
+    form(edit, u"form-many-"_s + mode);
+    FormPlan leave = samples::planOf<Leave>("create");
+    leave.begin.insert(u"user_id"_s, u"1"_s);
+    leave.isUpdate = true; // nothing is complained about
+    form(leave, u"form-leave-"_s + mode);
+    form(samples::planOf<Webhook>("create"), u"form-webhook-"_s + mode);
+    FormPlan request = samples::planOf<TimeRequest>("create");
+    request.begin.insert(u"start"_s, QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()));
+    request.isUpdate = true;
+    form(request, u"form-time-"_s + mode);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -498,6 +538,7 @@ int main(int argc, char **argv)
         controls(QString(u"controls-"_s + mode));
         popups(QString(u"popup-"_s + mode));
         dialogs(QString(u"dialog-"_s + mode));
+        forms(mode);
         camera.ratio = 2;
         page(english(), QString(u"page2x-"_s + mode), { 1280, 720 });
         camera.ratio = 1;
