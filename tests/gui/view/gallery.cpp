@@ -6,6 +6,7 @@
 #include "form_samples.h"
 #include "sample_model.h"
 #include "tests/gui/shoot.h"
+#include "ui/charts/bar_chart.h"
 #include "ui/charts/day_chart.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
@@ -282,6 +283,41 @@ void bars(const Words &words, const QString &name)
     camera.shoot(&window, name);
 }
 
+// Totals in one unit, in two, and with more than fit; one of them is chosen.
+void totalsSheet(const Words &words, const QString &name)
+{
+    QWidget window;
+    window.resize(1100, 760);
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(32);
+    const auto written = [](double value, const QString &unit) {
+        return unit.isEmpty() ? format::count(qint64(value)) : format::money({ { value, unit } });
+    };
+    BarChartData counted;
+    counted.series = { {} };
+    counted.write = written;
+    BarChartData paid = counted;
+    paid.series = { { u"EUR"_s }, { u"JPY"_s } };
+    BarChartData many = counted;
+    many.restName = words.projects.last();
+    for (int i = 0; i < 5; ++i) {
+        counted.bars.append({ QString::number(i), words.projects[i], { 40.0 - 9 * i } });
+        paid.bars.append({ QString::number(i), words.projects[i],
+            { i == 2 ? std::nan("") : 1840.5 - 400 * i, i % 2 ? 72'150 - 9000.0 * i : std::nan("") },
+            format::count(12 - i) });
+    }
+    for (int i = 0; i < 30; ++i)
+        many.bars.append({ QString::number(i), words.projects[i % 5], { 300.0 / (i + 1) } });
+    for (const BarChartData &data : { counted, paid, many }) {
+        auto *chart = new BarChart(&window);
+        chart->setData(data);
+        chart->setChosen({ u"1"_s });
+        row->addWidget(chart, 1, Qt::AlignTop);
+    }
+    camera.shoot(&window, name);
+}
+
 void chartsSheet(const Words &words, const QString &name)
 {
     QWidget window;
@@ -534,6 +570,7 @@ int main(int argc, char **argv)
         states(english(), QString(u"states-"_s + mode));
         bars(english(), QString(u"bars-"_s + mode));
         chartsSheet(english(), QString(u"charts-"_s + mode));
+        totalsSheet(english(), QString(u"totals-"_s + mode));
         iconSheet(QString(u"icons-"_s + mode));
         controls(QString(u"controls-"_s + mode));
         popups(QString(u"popup-"_s + mode));
@@ -549,6 +586,7 @@ int main(int argc, char **argv)
         app.setLayoutDirection(Qt::RightToLeft);
         page(arabic(), QString(u"page-arabic-"_s + mode), { 1280, 720 });
         chartsSheet(arabic(), QString(u"charts-arabic-"_s + mode));
+        totalsSheet(arabic(), QString(u"totals-arabic-"_s + mode));
     }
     return 0;
 }
