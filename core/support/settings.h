@@ -19,6 +19,7 @@ enum class Setting {
     Language,
     CacheOnDisk,
     SignInPort,
+    WebhookPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table
