@@ -200,19 +200,19 @@ void ExpenseTotalsView::refill()
 {
     const QList<ExpenseGroup> groups = expenseTotals(m_rows, m_by);
     const QStringList currencies = currenciesOf(groups);
-    BarChartData data;
-    data.write = figure;
-    data.restName = m_by == ExpenseGrouping::Month ? tr("Before") : tr("The rest");
-    data.keep = m_by == ExpenseGrouping::Month ? BarChartData::Keep::Last : BarChartData::Keep::First;
+    BarChartData bars;
+    bars.write = figure;
+    bars.restName = m_by == ExpenseGrouping::Month ? tr("Before") : tr("The rest");
+    bars.keep = m_by == ExpenseGrouping::Month ? BarChartData::Keep::Last : BarChartData::Keep::First;
     for (const QString &currency : currencies)
-        data.series.append({ currency });
+        bars.series.append({ currency });
     if (currencies.isEmpty())
-        data.series.append(BarSeries()); // how many there are
+        bars.series.append(BarSeries()); // how many there are
     QList<ExpenseGroupRow> lines;
     int listed = 0;
     int unknown = 0;
     for (const ExpenseGroup &group : groups) {
-        Bar bar { group.name, titleOf(group), QList<double>(data.series.size(), std::nan("")) };
+        Bar bar { group.name, titleOf(group), QList<double>(bars.series.size(), std::nan("")) };
         for (const Money &money : group.sums)
             bar.values[currencies.indexOf(money.currency)] = money.amount;
         if (currencies.isEmpty())
@@ -221,11 +221,11 @@ void ExpenseTotalsView::refill()
             bar.note = tr("%n expense(s)", nullptr, group.rows);
         bar.detail = explain(group);
         lines.append({ group.name, bar.name, group });
-        data.bars.append(bar);
+        bars.bars.append(bar);
         listed += int(group.listed.size());
         unknown += group.withoutAmount;
     }
-    m_chart->setData(data);
+    m_chart->setData(bars);
     m_chart->setChosen(m_chosen.value(m_by));
     m_model->setRows(lines);
     m_table->setColumns(m_model->tableColumns());
