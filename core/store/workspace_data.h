@@ -89,6 +89,8 @@ public:
     Facts<Leave> &leaveFacts() { return m_leaveFacts; }
     Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
+    // As reviews count; the demo has a today of its own.
+    QDate today() const { return m_reviews.today(); }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
