@@ -21,6 +21,7 @@ enum class Setting {
     RefreshMinutes,
     Notify,
     SignInPort,
+    WebhookPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table
