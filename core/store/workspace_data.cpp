@@ -4,6 +4,7 @@
 #include "core/store/workspace_data.h"
 
 #include "core/auth/accounts.h"
+#include "core/report/project_progress.h"
 #include "core/store/review_settings.h"
 
 namespace signoff {
@@ -25,6 +26,7 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     , m_timeRequestFacts(*parts.client, scope.workspace)
     , m_reviews({ timesheets().table, members().table, contracts().table, m_leaveFacts.table, m_timeRequestFacts.table },
           m_surroundings, parts.history)
+    , m_projectHours(*parts.client, parts.cache, scope.workspace, *parts.clock)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
     , m_lookups(std::make_unique<Lookups>(*this))
 {
@@ -58,10 +60,27 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     if (parts.settings)
         followSettings();
     learnNames<Member>(members(), &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
+    followProjects();
     learnNames<Project>(projects(), &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
 
 WorkspaceData::~WorkspaceData() = default;
+
+// Whose hours are summed, and from which day on.
+void WorkspaceData::followProjects()
+{
+    const auto follow = [this] {
+        QHash<QString, QDate> begins;
+        const RowTable<Project> &table = projects().table;
+        for (int row = 0; row < table.count(); ++row)
+            begins.insert(table.at(row).row.id, beginOf(table.at(row).row));
+        m_projectHours.setToday(m_reviews.today());
+        m_projectHours.setProjects(begins);
+    };
+    connect(&projects().table, &TableBase::inserted, this, follow);
+    connect(&projects().table, &TableBase::changed, this, follow);
+    connect(&projects().table, &TableBase::removed, this, follow);
+}
 
 Records *WorkspaceData::records(QStringView id) const
 {

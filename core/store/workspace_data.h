@@ -12,6 +12,7 @@
 #include "core/store/edits.h"
 #include "core/store/history.h"
 #include "core/store/lookups.h"
+#include "core/store/project_hours.h"
 #include "core/store/reviews.h"
 #include "core/store/shelf.h"
 #include "core/support/settings.h"
@@ -89,6 +90,8 @@ public:
     Facts<Leave> &leaveFacts() { return m_leaveFacts; }
     Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
+    // What the projects that are listed took since they began.
+    ProjectHours &projectHours() { return m_projectHours; }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
@@ -119,6 +122,7 @@ signals:
 
 private:
     void readDecidedFacts();
+    void followProjects();
     template <class Row>
     void learnNames(Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &),
         QString (*nameOf)(const Row &));
@@ -145,6 +149,7 @@ private:
     Facts<Leave> m_leaveFacts;
     Facts<TimeRequest> m_timeRequestFacts;
     Reviews m_reviews;
+    ProjectHours m_projectHours;
     Decisions m_decisions;
     std::unique_ptr<Lookups> m_lookups;
     ReadHandle m_daysCall;
