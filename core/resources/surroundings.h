@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/resources/days.h"
+#include "core/resources/project_notes.h"
 #include "core/resources/sheet_notes.h"
 #include "core/resources/tracked_hours.h"
 
@@ -41,6 +42,10 @@ public:
     void setNotes(const QString &key, const SheetNotes &notes) { m_notes.insert(key, notes); }
     void removeNotes(const QString &key) { m_notes.remove(key); }
 
+    // How the project with this id stands; null: not known (yet).
+    const ProjectNotes *projectNotesOf(const QString &project) const;
+    void setProjectNotes(const QHash<QString, ProjectNotes> &notes) { m_projectNotes = notes; }
+
 private:
     QHash<QString, QString> m_members;
     QHash<QString, QString> m_projects;
@@ -50,6 +55,7 @@ private:
     QHash<QString, Days> m_days;
     QSet<QString> m_outdated; // members
     QHash<QString, SheetNotes> m_notes;
+    QHash<QString, ProjectNotes> m_projectNotes; // by id
 };
 
 } // namespace signoff

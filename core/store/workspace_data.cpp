@@ -76,10 +76,28 @@ void WorkspaceData::followProjects()
             begins.insert(table.at(row).row.id, beginOf(table.at(row).row));
         m_projectHours.setToday(m_reviews.today());
         m_projectHours.setProjects(begins);
+        m_judging.start();
     };
     connect(&projects().table, &TableBase::inserted, this, follow);
     connect(&projects().table, &TableBase::changed, this, follow);
     connect(&projects().table, &TableBase::removed, this, follow);
+    m_judging.setSingleShot(true);
+    m_judging.setInterval(0);
+    connect(&m_judging, &QTimer::timeout, this, &WorkspaceData::judgeProjects);
+    connect(&m_projectHours, &ProjectHours::changed, &m_judging, qOverload<>(&QTimer::start));
+}
+
+// How each project stands, where rows find it.
+void WorkspaceData::judgeProjects()
+{
+    QHash<QString, ProjectNotes> notes;
+    const RowTable<Project> &table = projects().table;
+    for (int row = 0; row < table.count(); ++row) {
+        const Project &project = table.at(row).row;
+        notes.insert(project.id, notesOf(progressOf(project, m_projectHours.of(project.id), m_reviews.today())));
+    }
+    m_surroundings.setProjectNotes(notes);
+    emit surroundingsChanged();
 }
 
 Records *WorkspaceData::records(QStringView id) const
