@@ -92,6 +92,8 @@ public:
     Reviews &reviews() { return m_reviews; }
     // What the projects that are listed took since they began.
     ProjectHours &projectHours() { return m_projectHours; }
+    // As reviews count; the demo has a today of its own.
+    QDate today() const { return m_reviews.today(); }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/projects_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ Page *create(const PageContext &context, QWidget *parent)
 
 constexpr PageEntry pages[] = {
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
+    { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
 };
 
 constexpr KeyHelp keys[] = {

@@ -202,7 +202,7 @@ BoardCard ProjectTasks::cardOf(const Task &task) const
             card.badges.append({ QLatin1String(shape.icon), shape.ink, task.priorityLabel() });
     }
     if (task.endDate.isValid()) {
-        const bool isLate = task.endDate < data().reviews().today() && !isOver(task.status);
+        const bool isLate = task.endDate < data().today() && !isOver(task.status);
         const QString day = format::day(task.endDate);
         card.badges.append({ isLate ? u"clock"_s : u"calendar"_s, isLate ? ColorRole::Attention : ColorRole::Muted,
             isLate ? tr("%1, overdue").arg(day) : day });

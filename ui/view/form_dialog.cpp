@@ -108,6 +108,12 @@ FormDialog::FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *pare
         m_views.first()->setFocus();
 }
 
+FormDialog::~FormDialog()
+{
+    // Hiding moves the focus once more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FormDialog::addFields(QGridLayout *grid)
 {
     for (const FormField &field : m_plan.fields) {

@@ -44,6 +44,7 @@ class FormDialog : public QDialog {
 public:
     // 'source' may be null: records are entered by their id then. It outlives this.
     FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *parent);
+    ~FormDialog() override;
 
     // All that the form shows, of many records what was touched.
     FormValues values() const;
