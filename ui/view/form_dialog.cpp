@@ -212,6 +212,14 @@ void FormDialog::follow()
         known.insert(it.key(), it.value());
     for (const FormFieldView *view : std::as_const(m_views))
         view->control()->follow(known);
+    emit valuesChanged(known);
+}
+
+void FormDialog::setFooter(QWidget *footer)
+{
+    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
+    grid->addWidget(footer, grid->rowCount(), 0, 1, grid->columnCount());
+    follow();
 }
 
 void FormDialog::fieldEdited(FormFieldView *view)
