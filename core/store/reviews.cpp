@@ -125,6 +125,11 @@ void Reviews::setToday(QDate today)
     reviewAll();
 }
 
+QDate Reviews::today() const
+{
+    return m_today.isValid() ? m_today : QDate::currentDate();
+}
+
 void Reviews::setKnown(const Known &known)
 {
     if (m_known == known)
@@ -179,7 +184,7 @@ std::optional<Evidence> Reviews::evidenceOf(const QString &key) const
         evidence.leaves = m_leaves.value(sheet.userId);
     if (m_known.timeRequests.covers(sheet.from, sheet.to))
         evidence.timeRequests = m_timeRequests.value(sheet.userId);
-    evidence.today = m_today.isValid() ? m_today : QDate::currentDate();
+    evidence.today = today();
     if (const auto rejected = m_rejections.constFind(key); rejected != m_rejections.constEnd())
         evidence.rejected = *rejected;
     return evidence;

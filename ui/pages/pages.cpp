@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/overview_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/shell/page.h"
 
@@ -17,6 +18,7 @@ Page *create(const PageContext &context, QWidget *parent)
 }
 
 constexpr PageEntry pages[] = {
+    { "overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", create<OverviewPage> },
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
 };
 
