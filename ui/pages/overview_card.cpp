@@ -67,19 +67,12 @@ OverviewCard::OverviewCard(const QString &id, const QString &title, QWidget *par
     column->addWidget(m_figures);
     indented(m_bars);
     column->addWidget(m_list);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, 0, 0);
-    foot->addWidget(m_more);
-    foot->addStretch();
-    column->addLayout(foot);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
     indented(m_words);
     indented(m_notes);
-    auto *again = new QHBoxLayout;
-    again->setContentsMargins(10, 0, 10, 0);
-    again->addWidget(m_retry);
-    again->addStretch();
-    column->addLayout(again);
-    column->addStretch();
+    column->addWidget(m_retry, 0, Qt::AlignLeading);
+    // As high as what it says.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_list, &QListView::clicked, this,
         [this](const QModelIndex &index) { follow(m_content.rows.value(index.row()).place); });

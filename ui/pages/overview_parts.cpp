@@ -8,7 +8,9 @@
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -70,8 +72,9 @@ void FigureButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::current();
-    if (isLink() && (underMouse() || hasFocus())) {
-        painter.setPen(hasFocus() ? QPen(theme.color(ColorRole::Accent), 1.5) : QPen(Qt::NoPen));
+    const bool isFocused = hasFocus() && m_byKeys;
+    if (isLink() && (underMouse() || isFocused)) {
+        painter.setPen(isFocused ? QPen(theme.color(ColorRole::Accent), 1.5) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? QBrush(theme.color(ColorRole::Hover)) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
     }
@@ -88,6 +91,27 @@ void FigureButton::paintEvent(QPaintEvent *)
     write(m_figure.value, FontRole::Display, m_figure.isAttention ? ColorRole::Attention : ColorRole::Text);
     write(m_figure.label, FontRole::Body, ColorRole::Text);
     write(m_figure.detail, FontRole::Small, ColorRole::Muted);
+}
+
+void FigureButton::focusInEvent(QFocusEvent *event)
+{
+    m_byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+// Arrows go from figure to figure, which QAbstractButton does for its siblings; Return does what the space bar does.
+void FigureButton::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_byKeys) {
+        m_byKeys = true;
+        QWidget::update();
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isLink()) {
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 WeekBars::WeekBars(QWidget *parent)

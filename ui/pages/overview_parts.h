@@ -22,11 +22,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool isLink() const { return !m_figure.place.page.isEmpty(); }
 
     OverviewFigure m_figure;
+    bool m_byKeys = false; // the focus came by the keyboard: it is shown
 };
 
 // The days of a week, each beside the same day of the week before.
