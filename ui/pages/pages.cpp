@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/leaves_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/projects_page.h"
 #include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
@@ -21,6 +22,7 @@ Page *create(const PageContext &context, QWidget *parent)
 }
 
 constexpr PageEntry pages[] = {
+    { "overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", create<OverviewPage> },
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
     { "time-requests", QT_TRANSLATE_NOOP("pages", "Time requests"), "time-requests", create<TimeRequestsPage>,
         TimeRequestsPage::views },
