@@ -6,6 +6,7 @@
 #include "core/resources/days.h"
 #include "core/resources/leave_notes.h"
 #include "core/resources/member_notes.h"
+#include "core/resources/project_notes.h"
 #include "core/resources/sheet_notes.h"
 #include "core/resources/tracked_hours.h"
 
@@ -57,6 +58,9 @@ public:
     // What the member with this id tracks and works on; without values while nobody has looked.
     MemberNotes memberNotesOf(const QString &member) const { return m_memberNotes.value(member); }
     void noteMembers(const QHash<QString, MemberNotes> &notes) const { m_memberNotes = notes; }
+    // How the project with this id stands; null: not known (yet).
+    const ProjectNotes *projectNotesOf(const QString &project) const;
+    void setProjectNotes(const QHash<QString, ProjectNotes> &notes) { m_projectNotes = notes; }
 
 private:
     QHash<QString, QString> m_members;
@@ -71,6 +75,7 @@ private:
     mutable QHash<QString, int> m_overlaps; // by time request
     mutable QHash<QString, QString> m_tasks;
     mutable QHash<QString, MemberNotes> m_memberNotes; // by user id
+    QHash<QString, ProjectNotes> m_projectNotes; // by id
 };
 
 } // namespace signoff

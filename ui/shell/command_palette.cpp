@@ -72,7 +72,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_edit->setAccessibleName(tr("Search members, projects, pages and commands"));
     m_edit->setFrame(false);
     m_edit->setStyleSheet(u"QLineEdit { border: none; background: transparent; padding: 0; }"_s);
-    m_edit->setFont(Theme::font(FontRole::Title));
+    m_edit->setFont(Theme::font(FontRole::Body));
     m_edit->setMinimumHeight(metrics::grid * 5);
     m_edit->installEventFilter(this);
     m_list->setObjectName("paletteList"_L1);
