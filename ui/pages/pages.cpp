@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/leaves_page.h"
+#include "ui/pages/members_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/projects_page.h"
 #include "ui/pages/time_requests_page.h"
@@ -27,6 +28,7 @@ constexpr PageEntry pages[] = {
     { "time-requests", QT_TRANSLATE_NOOP("pages", "Time requests"), "time-requests", create<TimeRequestsPage>,
         TimeRequestsPage::views },
     { "leaves", QT_TRANSLATE_NOOP("pages", "Leave requests"), "leaves", create<LeavesPage>, LeavesPage::views },
+    { "members", QT_TRANSLATE_NOOP("pages", "Members"), "members", create<MembersPage>, MembersPage::views },
     { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
     { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
 };
