@@ -13,6 +13,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace signoff {
 
@@ -79,10 +80,16 @@ public:
     // Rows whose column 'where' is 'value' come first, for the first paint.
     void restoreFirst(const QString &where, const QVariant &value, std::function<void()> done)
     {
-        if (m_kept && !std::exchange(m_isRestored, true))
-            m_kept->restore(where, value, std::move(done));
-        else
-            done();
+        if (!m_kept || m_isRestored)
+            return done();
+        m_awaitingRows.push_back(std::move(done));
+        if (m_awaitingRows.size() > 1)
+            return;
+        m_kept->restore(where, value, [this] {
+            m_isRestored = true;
+            for (const auto &awaiting : std::exchange(m_awaitingRows, {}))
+                awaiting();
+        });
     }
     const ListQuery &query() const override { return loader.query(); }
     bool hasAsked() const override { return loader.hasAsked(); }
@@ -240,6 +247,7 @@ private:
     const Surroundings &m_around;
     std::unique_ptr<TableCache<Row>> m_kept; // null: not kept on disk
     bool m_isRestored = false;
+    std::vector<std::function<void()>> m_awaitingRows; // from the disk
     int m_number = 0;
     std::map<int, ReadHandle> m_reads;
 };

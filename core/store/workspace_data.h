@@ -24,6 +24,8 @@
 
 namespace signoff {
 
+class LeaveReviews;
+
 // The resources that have a shelf in a workspace.
 using ShelvedRows = std::tuple<Timesheet, Member, Project, Contract, Leave, TimeRequest, Task, ProjectViewer, Tracker,
     TimeEntry, LeaveBalance, LeavePolicy, Expense, ExpenseCategory, Webhook>;
@@ -89,6 +91,12 @@ public:
     Facts<Leave> &leaveFacts() { return m_leaveFacts; }
     Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
+    // As reviews count; the demo has a today of its own.
+    QDate today() const { return m_reviews.today(); }
+    // What the server was seen to do.
+    const Learned &learned() const { return m_learned; }
+    // What lies around requests for leave.
+    LeaveReviews &leaveReviews() const { return *m_leaveReviews; }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
@@ -131,6 +139,7 @@ private:
     void factsArrived();
     void followSettings();
     template <class Holder> bool isKnown(Holder &holder);
+    void leaveArrived();
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
@@ -145,6 +154,7 @@ private:
     Facts<Leave> m_leaveFacts;
     Facts<TimeRequest> m_timeRequestFacts;
     Reviews m_reviews;
+    std::unique_ptr<LeaveReviews> m_leaveReviews;
     Decisions m_decisions;
     std::unique_ptr<Lookups> m_lookups;
     ReadHandle m_daysCall;

@@ -21,11 +21,13 @@ enum class Setting {
     RefreshMinutes,
     Notify,
     SignInPort,
+    WebhookPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table
     PageFilters, // per page
     PageSplitter, // per page
+    PageView, // per page: which of its views is open
     SavedViews, // per page
     WorkRules, // per workspace
     FlagChoices, // per workspace

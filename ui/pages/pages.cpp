@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/leaves_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
+#include "ui/pages/tracking_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -20,6 +23,10 @@ Page *create(const PageContext &context, QWidget *parent)
 constexpr PageEntry pages[] = {
     { "overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", create<OverviewPage> },
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
+    { "time-requests", QT_TRANSLATE_NOOP("pages", "Time requests"), "time-requests", create<TimeRequestsPage>,
+        TimeRequestsPage::views },
+    { "leaves", QT_TRANSLATE_NOOP("pages", "Leave requests"), "leaves", create<LeavesPage>, LeavesPage::views },
+    { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
 };
 
 } // namespace

@@ -211,6 +211,14 @@ void FormDialog::follow()
         known.insert(it.key(), it.value());
     for (const FormFieldView *view : std::as_const(m_views))
         view->control()->follow(known);
+    emit valuesChanged(known);
+}
+
+void FormDialog::setFooter(QWidget *footer)
+{
+    auto *grid = static_cast<QGridLayout *>(m_fields->layout());
+    grid->addWidget(footer, grid->rowCount(), 0, 1, grid->columnCount());
+    follow();
 }
 
 void FormDialog::fieldEdited(FormFieldView *view)
@@ -334,7 +342,7 @@ void FormDialog::setConflict(const QStringList &changes, const FormValues &their
     setBusy(false);
     m_theirs = theirs;
     m_message->showMessage(MessageBar::Kind::Error,
-        tr("Changed on the server meanwhile:") + u'\n' + changes.join(u'\n'), {}, false);
+        QString(tr("Changed on the server meanwhile:") + u'\n' + changes.join(u'\n')), {}, false);
     m_accept->hide();
     m_takeTheirs->show();
     m_anyway->show();

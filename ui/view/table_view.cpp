@@ -779,12 +779,17 @@ bool TableView::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
+void TableView::copySelection() const
+{
+    const QString text = selectionAsText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        const QString text = selectionAsText();
-        if (!text.isEmpty())
-            QApplication::clipboard()->setText(text);
+        copySelection();
         event->accept();
         return;
     }

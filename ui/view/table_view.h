@@ -65,6 +65,8 @@ public:
     // The selected rows, visible columns, as tab-separated text with a title line; a text that a spreadsheet would
     // run as a formula is neutralised.
     QString selectionAsText() const;
+    // The same to the clipboard (Ctrl+C).
+    void copySelection() const;
 
     int hoveredRow() const { return m_hovered; }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/sheet_bulk.h"
+#include "ui/pages/row_bulk.h"
 
 #include "core/resources/status.h"
-#include "core/support/format.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/bulk_results.h"
 #include "ui/pages/bulk_words.h"
@@ -19,72 +18,67 @@ namespace signoff {
 
 namespace {
 
-constexpr auto resourceId = "timesheets"_L1;
 // The strip and the results follow at this pace; a fast bulk moves more often.
 constexpr int showMilliseconds = 80;
 
 } // namespace
 
-SheetBulk::SheetBulk(WorkspaceData &workspace, Settings &settings, BulkBar *bar, QWidget *page)
+RowBulk::RowBulk(WorkspaceData &workspace, Records &records, Settings &settings, const Hooks &hooks, BulkBar *bar,
+    QWidget *page)
     : QObject(page)
     , m_data(workspace)
+    , m_records(records)
     , m_settings(settings)
+    , m_hooks(hooks)
     , m_bar(bar)
     , m_page(page)
 {
     m_show.setSingleShot(true);
     m_show.setInterval(showMilliseconds);
-    connect(&m_show, &QTimer::timeout, this, &SheetBulk::show);
-    connect(&m_data.decisions(), &Decisions::resumed, this, &SheetBulk::resume);
+    connect(&m_show, &QTimer::timeout, this, &RowBulk::show);
+    connect(&m_data.decisions(), &Decisions::resumed, this, &RowBulk::resume);
     connect(m_bar, &BulkBar::undo, this, [this] { m_bulk->undo(); });
     connect(m_bar, &BulkBar::pauseRequested, this, [this](bool pause) { m_bulk->setPaused(pause); });
     connect(m_bar, &BulkBar::cancelRest, this, [this] { m_bulk->cancel(); });
-    connect(m_bar, &BulkBar::showResults, this, &SheetBulk::showResults);
+    connect(m_bar, &BulkBar::showResults, this, &RowBulk::showResults);
     connect(m_bar, &BulkBar::tryAgain, this, [this] { tryAgain(m_bulk->failedKeys()); });
-    connect(m_bar, &BulkBar::closed, this, &SheetBulk::close);
+    connect(m_bar, &BulkBar::closed, this, &RowBulk::close);
 }
 
-SheetBulk::~SheetBulk() = default;
+RowBulk::~RowBulk() = default;
 
-QString SheetBulk::text() const
+QString RowBulk::text() const
 {
     return m_bar->text();
 }
 
-BulkRow SheetBulk::rowOf(const Timesheet &row, const QString &key) const
+std::optional<Records::ActionInfo> RowBulk::actionOf(const QString &id) const
 {
-    BulkRow shown;
-    shown.key = key;
-    shown.title = row.nameWith(m_data.surroundings());
-    shown.period = format::shortPeriod(row.from, row.to);
-    shown.minutes = row.minutes;
-    shown.amount = row.amount;
-    const SheetNotes *notes = m_data.surroundings().notesOf(key);
-    if (!notes || (notes->flags.isEmpty() && notes->notChecked == 0))
-        return shown;
-    shown.flags = notes->words;
-    shown.checks = notes->severity > 0 ? BulkRow::Checks::Flagged
-        : notes->notChecked > 0        ? BulkRow::Checks::NotChecked
-                                       : BulkRow::Checks::Clear;
-    return shown;
+    for (const Records::ActionInfo &action : m_records.actions()) {
+        if (action.id == id)
+            return action;
+    }
+    return {};
 }
 
-QString SheetBulk::whyNot(const Timesheet &row, const QString &key, const QString &action) const
+QString RowBulk::whyNot(const QString &key, const QString &action) const
 {
-    if (!row.userId.isEmpty() && row.userId == m_data.surroundings().self)
-        return tr("your own timesheet");
-    if (m_data.decisions().allows(resourceId, key, action))
+    if (const QString why = m_hooks.whyNot(key, action); !why.isEmpty())
+        return why;
+    if (m_data.decisions().allows(m_records.id(), key, action))
         return {};
-    const auto shown = m_data.decisions().forRow(resourceId, key);
+    const auto shown = m_data.decisions().forRow(m_records.id(), key);
     if (shown && shown->decision.state != DecisionState::Refused)
         return tr("a decision is under way");
-    return tr("it is \"%1\"").arg(timesheetStatus.label(row.status));
+    const QString word = m_records.statusOf(key);
+    return m_records.status() && !word.isEmpty() ? tr("it is \"%1\"").arg(m_records.status()->label(word))
+                                                 : tr("it does not allow this");
 }
 
-void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons,
+void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons,
     const QString &note)
 {
-    const Action<Timesheet> *found = actionOf<Timesheet>(action);
+    const std::optional<Records::ActionInfo> found = actionOf(action);
     if (!found)
         return;
     if (m_bulk && !m_bulk->isOver()) {
@@ -95,16 +89,15 @@ void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<
     BulkQuestion question;
     QStringList decided;
     for (const QString &key : keys) {
-        const auto stored = m_data.timesheets().table.find(key);
-        if (!stored)
+        if (m_records.rows().indexOf(key) < 0)
             continue;
-        const BulkRow row = rowOf(stored->row, key);
-        const QString why = whyNot(stored->row, key, action);
+        const BulkRow row = m_hooks.row(key);
+        const QString why = whyNot(key, action);
         if (why.isEmpty()) {
             question.rows << row;
             decided << key;
         } else {
-            question.leftOut.append({ row.title + ", "_L1 + row.period, why });
+            question.leftOut.append({ row.period.isEmpty() ? row.title : QString(row.title + ", "_L1 + row.period), why });
         }
     }
     const int count = int(decided.size());
@@ -113,12 +106,12 @@ void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<
         for (const BulkLeftOut &one : std::as_const(question.leftOut))
             whys << one.title + ": "_L1 + one.why;
         prompts::inform(m_page, tr("Nothing to decide"),
-            whys.isEmpty() ? tr("No timesheet here can be decided now.") : whys.mid(0, 10).join(u'\n'));
+            whys.isEmpty() ? tr("No row here can be decided now.") : whys.mid(0, 10).join(u'\n'));
         return;
     }
-    const QString title = QCoreApplication::translate("actions", found->title);
-    question.title = tr("%1 %n timesheet(s)?", nullptr, count).arg(title);
-    question.accept = tr("%1 %n", nullptr, count).arg(title);
+    //: "Approve 40 timesheets?"
+    question.title = tr("%1 %2?").arg(found->title, m_records.counted(count));
+    question.accept = tr("%1 %n", nullptr, count).arg(found->title);
     const int hold = m_settings.whole(Setting::HoldSeconds);
     question.text = hold > 0
         ? tr("They are held for %n second(s), in which you can undo them all. After that each is final.", nullptr, hold)
@@ -137,7 +130,7 @@ void SheetBulk::ask(const QString &action, const QStringList &keys, const QHash<
     });
 }
 
-void SheetBulk::decide(const QString &action, const QStringList &keys, const BulkAnswer &answer)
+void RowBulk::decide(const QString &action, const QStringList &keys, const BulkAnswer &answer)
 {
     rememberReason(m_settings, answer.reason);
     QList<Decisions::Wish> wishes;
@@ -145,7 +138,7 @@ void SheetBulk::decide(const QString &action, const QStringList &keys, const Bul
         wishes.append({ key, answer.reasons.value(key) });
     Decisions &decisions = m_data.decisions();
     decisions.setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
-    const QString batch = decisions.decideAll(resourceId, wishes, action);
+    const QString batch = decisions.decideAll(m_records.id(), wishes, action);
     if (batch.isEmpty())
         return;
     QList<Decision> taken;
@@ -158,17 +151,17 @@ void SheetBulk::decide(const QString &action, const QStringList &keys, const Bul
 }
 
 // A bulk that did not come to its end when the program ended last: what is left of it waits for a word.
-void SheetBulk::resume(const QStringList &batches)
+void RowBulk::resume(const QStringList &batches)
 {
-    if (batches.isEmpty() || m_bulk)
-        return;
-    m_data.decisions().readBatch(batches.last(), [self = QPointer(this)](const QList<Decision> &batch) {
-        if (self && !self->m_bulk && !batch.isEmpty() && batch.first().resource == resourceId)
-            self->follow(batch);
-    });
+    for (const QString &id : batches) {
+        m_data.decisions().readBatch(id, [self = QPointer(this)](const QList<Decision> &batch) {
+            if (self && !self->m_bulk && !batch.isEmpty() && batch.first().resource == self->m_records.id())
+                self->follow(batch);
+        });
+    }
 }
 
-void SheetBulk::follow(const QList<Decision> &batch)
+void RowBulk::follow(const QList<Decision> &batch)
 {
     if (m_results)
         m_results->close();
@@ -186,12 +179,12 @@ void SheetBulk::follow(const QList<Decision> &batch)
     show();
 }
 
-QString SheetBulk::title() const
+QString RowBulk::title() const
 {
-    return tr("%1 %n timesheet(s)", nullptr, int(m_bulk->items().size())).arg(m_bulk->actionTitle());
+    return tr("%1 %2").arg(m_bulk->actionTitle(), m_records.counted(int(m_bulk->items().size())));
 }
 
-void SheetBulk::show()
+void RowBulk::show()
 {
     if (!m_bulk)
         return;
@@ -204,7 +197,7 @@ void SheetBulk::show()
         m_results->setResults(progress, resultsOf(*m_bulk));
 }
 
-void SheetBulk::showResults()
+void RowBulk::showResults()
 {
     if (m_results) {
         m_results->raise();
@@ -213,12 +206,12 @@ void SheetBulk::showResults()
     }
     m_results = new BulkResults([this] { return m_bulk ? bulkAsCsv(*m_bulk) : QByteArray(); }, m_page);
     m_results->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_results, &BulkResults::tryAgain, this, &SheetBulk::tryAgain);
+    connect(m_results, &BulkResults::tryAgain, this, &RowBulk::tryAgain);
     show();
     m_results->show();
 }
 
-void SheetBulk::tryAgain(const QStringList &keys)
+void RowBulk::tryAgain(const QStringList &keys)
 {
     if (!m_bulk)
         return;
@@ -241,7 +234,7 @@ void SheetBulk::tryAgain(const QStringList &keys)
     ask(m_bulk->action(), ended, reasons);
 }
 
-void SheetBulk::close()
+void RowBulk::close()
 {
     m_show.stop();
     m_bar->clear();

@@ -19,17 +19,24 @@ namespace signoff {
 class BulkBar;
 class BulkResults;
 
-// Deciding many timesheets: the question before, the strip while it runs, the results, and trying again.
-class SheetBulk : public QObject {
+// Deciding many rows: the question before, the strip while it runs, the results, and trying again.
+class RowBulk : public QObject {
     Q_OBJECT
 
 public:
+    // What only the page of the rows knows.
+    struct Hooks {
+        std::function<BulkRow(const QString &key)> row;
+        // Why the row is not part of it, though it could be decided: "your own timesheet"; empty: it is.
+        std::function<QString(const QString &key, const QString &action)> whyNot;
+    };
     // 'page' is the parent of dialogs.
-    SheetBulk(WorkspaceData &workspace, Settings &settings, BulkBar *bar, QWidget *page);
-    ~SheetBulk() override;
+    RowBulk(WorkspaceData &workspace, Records &records, Settings &settings, const Hooks &hooks, BulkBar *bar,
+        QWidget *page);
+    ~RowBulk() override;
 
-    // Shows what would be decided, in the order of 'keys', and decides it when the manager agrees. One's own timesheet
-    // and those that cannot be decided are left out, and named. 'reasons' are those rows begin with; 'note' is said
+    // Shows what would be decided, in the order of 'keys', and decides it when the manager agrees. Those that cannot be
+    // decided are left out, and named. 'reasons' are those rows begin with; 'note' is said
     // beside what happens then.
     void ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons = {},
         const QString &note = {});
@@ -44,9 +51,8 @@ signals:
     void failed();
 
 private:
-    BulkRow rowOf(const Timesheet &row, const QString &key) const;
-    // Why the row is not part of it; empty: it is.
-    QString whyNot(const Timesheet &row, const QString &key, const QString &action) const;
+    std::optional<Records::ActionInfo> actionOf(const QString &id) const;
+    QString whyNot(const QString &key, const QString &action) const;
     void decide(const QString &action, const QStringList &keys, const BulkAnswer &answer);
     void resume(const QStringList &batches);
     void follow(const QList<Decision> &batch);
@@ -57,7 +63,9 @@ private:
     QString title() const;
 
     WorkspaceData &m_data;
+    Records &m_records;
     Settings &m_settings;
+    Hooks m_hooks;
     BulkBar *m_bar;
     QWidget *m_page;
     std::unique_ptr<Bulk> m_bulk;

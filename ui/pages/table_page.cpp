@@ -1,0 +1,956 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/table_page.h"
+
+#include "core/support/format.h"
+#include "core/support/settings.h"
+#include "ui/pages/bulk_bar.h"
+#include "ui/pages/decision_words.h"
+#include "ui/pages/row_bulk.h"
+#include "ui/view/cell_delegate.h"
+#include "ui/view/filter_bar.h"
+#include "ui/view/form_words.h"
+#include "ui/view/hold_bar.h"
+#include "ui/view/icons.h"
+#include "ui/view/prompts.h"
+#include "ui/view/state_overlay.h"
+#include "ui/view/table_view.h"
+#include "ui/view/text.h"
+#include "ui/view/theme.h"
+#include "ui/view/view_menu.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace signoff {
+
+namespace {
+
+// Rows older than this are asked for again when the page opens.
+constexpr qint64 freshSeconds = 60;
+// The bar of a hold moves at this pace; slower where the system asks for no motion.
+constexpr int tickMilliseconds = 50;
+constexpr int calmTickMilliseconds = 1'000;
+// Beyond so many rows a look at all of them would take longer than a turn of the loop has.
+constexpr int mostCounted = 5'000;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("pages", text);
+}
+
+bool isOffline(const TableBase &table)
+{
+    return table.state() == TableBase::State::Failed
+        && (table.error().kind == ErrorKind::Unreachable || table.error().kind == ErrorKind::Timeout);
+}
+
+} // namespace
+
+TablePage::TablePage(const PageContext &context, const TablePlan &plan, QWidget *parent, QWidget *detail)
+    : Page(parent)
+    , m_data(context.data)
+    , m_settings(context.settings)
+    , m_plan(plan)
+    , m_records(*context.data.records(QString::fromLatin1(plan.resource)))
+    , m_model(m_records.makeModel(this))
+    , m_rows(new SortFilter(this))
+    , m_filters(new FilterBar(this))
+    , m_notice(new MessageBar(this))
+    , m_condition(new MessageBar(this))
+    , m_view(new TableView(this))
+    , m_overlay(new StateOverlay(m_view->viewport()))
+    , m_hold(new HoldBar(this))
+    , m_bulkBar(new BulkBar(this))
+    , m_bulk(new RowBulk(context.data, m_records, context.settings,
+          { [this](const QString &key) { return bulkRow(key); },
+              [this](const QString &key, const QString &action) { return whyNotInBulk(key, action); } },
+          m_bulkBar, this))
+    , m_views(new ViewMenu(m_filters, m_view, plan.views, context.settings, QLatin1String(plan.resource), this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_column(new QVBoxLayout(this))
+{
+    if (!detail)
+        detail = m_detail = new RecordDetail(this);
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_condition);
+    left->addWidget(m_view, 1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ metrics::grid * 90, metrics::grid * 60 });
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    detail->setMinimumWidth(metrics::grid * 42);
+
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_filters->setContentsMargins(metrics::grid * 3 / 2, metrics::grid, metrics::grid * 3 / 2, metrics::grid);
+    m_column->addWidget(m_filters);
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_splitter, 1);
+    m_column->addWidget(m_hold);
+    m_column->addWidget(m_bulkBar);
+    m_filters->addTrailingWidget(m_views);
+    setFocusProxy(m_view);
+}
+
+TablePage::~TablePage()
+{
+    // Children go after the members; as they go they still tell of rows that leave.
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
+void TablePage::begin()
+{
+    buildView();
+    buildFilters();
+    buildCommands();
+    connectRows();
+    connectDecisions();
+    m_splitter->restoreState(m_settings.bytes(Setting::PageSplitter, m_records.id()));
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_settings.set(Setting::PageSplitter, m_splitter->saveState(), m_records.id()); });
+    filtersChanged();
+    updateHold();
+}
+
+void TablePage::buildView()
+{
+    m_model->setOverlay([this](const QString &key, QLatin1StringView column, int role) {
+        return decisionOverlay(m_data.decisions(), m_records.id(), key, column, role);
+    });
+    m_rows->setSourceModel(m_model);
+    QList<TableColumn> columns;
+    for (const Records::ColumnInfo &column : m_records.columns())
+        columns.append({ column.id, column.cell, column.shown, column.id == QLatin1String(m_plan.elastic), 0, column.yields });
+    m_view->setColumns(columns);
+    m_view->setItemDelegate(new CellDelegate(m_view));
+    m_view->setModel(m_rows);
+    m_view->setDefaultSort(QLatin1String(m_plan.sort), m_plan.order);
+    m_view->setObjectName(u"queue"_s);
+    m_view->setAccessibleName(m_records.title());
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    if (!m_view->restoreHeader(m_settings.bytes(Setting::TableHeader, m_records.id())))
+        m_view->resetColumns();
+    connect(m_view, &TableView::headerChanged, this,
+        [this] { m_settings.set(Setting::TableHeader, m_view->saveHeader(), m_records.id()); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TablePage::contextMenu);
+    connect(m_view, &TableView::marksChanged, this, [this] { m_update.start(); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        updateCommands();
+        showRecord(currentKey());
+    });
+    connect(m_overlay, &StateOverlay::retry, this, &TablePage::refresh);
+    connect(m_overlay, &StateOverlay::actionTriggered, m_filters, &FilterBar::clear);
+    connect(m_condition, &MessageBar::actionTriggered, this, [this] {
+        if (m_conditionAction)
+            m_conditionAction();
+    });
+    connect(m_notice, &MessageBar::dismissed, m_notice, &MessageBar::clear);
+    connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
+    if (m_detail) {
+        connect(m_detail, &RecordDetail::decisionTriggered, this, &TablePage::decisionTriggered);
+        connect(m_detail, &RecordDetail::decisionDismissed, this, [this] {
+            const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
+            if (!shown)
+                return;
+            if (shown->isKept)
+                m_data.decisions().undo(shown->decision.id);
+            else
+                m_data.decisions().dismiss(shown->decision.id);
+        });
+    }
+}
+
+void TablePage::buildFilters()
+{
+    QList<FilterSpec> specs;
+    for (const TableFilter &filter : m_plan.filters) {
+        FilterSpec spec { QLatin1String(filter.column), words(filter.title), {}, true };
+        for (const char *word : filter.words) {
+            const QString value = QLatin1String(word);
+            spec.choices.append({ value, m_records.status()->label(value), m_records.status()->tone(value) });
+        }
+        specs.append(spec);
+    }
+    m_filters->setFilters(specs);
+    if (!m_plan.periods.empty())
+        m_filters->setPeriods({ m_plan.periods.begin(), m_plan.periods.end() });
+    m_filters->setSearchPlaceholder(words(m_plan.search));
+    if (*m_plan.initial)
+        m_filters->restoreState(m_plan.initial);
+    if (const QByteArray saved = m_settings.bytes(Setting::PageFilters, m_records.id()); !saved.isEmpty())
+        m_filters->restoreState(saved);
+    connect(m_filters, &FilterBar::filtersChanged, this, [this] {
+        m_settings.set(Setting::PageFilters, m_filters->saveState(), m_records.id());
+        filtersChanged();
+        if (m_opened && m_restored && !isCovered(wantedQuery()))
+            load();
+    });
+}
+
+void TablePage::buildCommands()
+{
+    // What can be done with a row comes first: the first button is the one that the eye should find.
+    for (const Records::ActionInfo &action : m_records.actions()) {
+        if (!offersAction(action))
+            continue;
+        Command command { action.id, action.title, action.key, action.removes ? u"trash"_s : QString(), true, true };
+        if (command.keys.isEmpty() && action.removes)
+            command.keys = u"Del"_s;
+        command.allowed = [this, action] {
+            const QStringList keys = chosenKeys();
+            return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+                const auto shown = m_data.decisions().forRow(m_records.id(), key);
+                const bool isFree = !shown || shown->decision.state == DecisionState::Refused;
+                return isFree && m_records.allows(action.id, key) && whyNot(key, action.id).isEmpty();
+            });
+        };
+        // A held key must not decide one row after the other.
+        addCommand(command, [this, id = action.id] { act(id); });
+    }
+    bool isFirstNew = true;
+    for (const Records::FormInfo &form : m_records.forms()) {
+        if (!offersForm(form))
+            continue;
+        Command command { u"form-"_s + form.id, tr("%1 …").arg(form.title) };
+        if (!form.isUpdate) {
+            command.icon = u"add"_s;
+            command.keys = isFirstNew ? u"Ctrl+N"_s : QString();
+            QAction *action = addCommand(command, [this, id = form.id] { openForm(id, {}); });
+            if (std::exchange(isFirstNew, false))
+                addPageButton(action, true);
+            continue;
+        }
+        command.ofRow = command.isButton = true;
+        command.keys = form.id == "update"_L1 ? u"E"_s : QString();
+        command.icon = u"edit"_s;
+        command.allowed = [this, id = form.id] { return m_records.allowsForm(id, currentKey()); };
+        addCommand(command, [this, id = form.id] { openForm(id, { currentKey(), {} }); });
+    }
+    addCommand({ u"copy"_s, tr("Copy as a table"), {}, u"copy"_s, true }, [this] { m_view->copySelection(); });
+    addCommand({ u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, {}, true }, [this] { m_view->toggleMark(); });
+    addCommand({ u"views"_s, tr("Views"), u"V"_s }, [this] { m_views->openMenu(); });
+    addCommand({ u"undo"_s, tr("Undo while it is held"), u"Z"_s, u"undo"_s }, [this] { m_data.decisions().undoLast(); });
+    addCommand({ u"search"_s, tr("Search"), u"/"_s, u"search"_s }, [this] { m_filters->focusSearch(); });
+    addCommand({ u"next"_s, tr("Next row"), u"J"_s, {}, false, false, true }, [this] { m_view->moveCurrent(1); });
+    addCommand({ u"previous"_s, tr("Previous row"), u"K"_s, {}, false, false, true }, [this] { m_view->moveCurrent(-1); });
+    if (!m_detail)
+        return;
+    QList<QAction *> buttons;
+    for (const Registered &one : std::as_const(m_commands)) {
+        if (one.command.isButton)
+            buttons << one.action;
+    }
+    m_detail->setActions(buttons);
+}
+
+QAction *TablePage::addCommand(const Command &command, std::function<void()> run)
+{
+    auto *action = new QAction(command.text, this);
+    action->setObjectName(command.id);
+    if (!command.icon.isEmpty())
+        action->setIcon(icon(command.icon, ColorRole::Muted));
+    if (!command.keys.isEmpty())
+        action->setShortcut(QKeySequence(command.keys, QKeySequence::PortableText));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(command.repeats);
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    m_commands.append({ action, command });
+    return action;
+}
+
+QAction *TablePage::command(const QString &id) const
+{
+    for (const Registered &one : m_commands) {
+        if (one.command.id == id)
+            return one.action;
+    }
+    return nullptr;
+}
+
+void TablePage::addPageButton(QAction *action, bool isPrimary)
+{
+    auto *button = new QPushButton(action->text(), this);
+    button->setObjectName(action->objectName());
+    Theme::setButtonKind(button, isPrimary ? Theme::ButtonKind::Primary : Theme::ButtonKind::Plain);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    if (!keys.isEmpty())
+        button->setToolTip(plainToolTip(keys));
+    connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    });
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_filters->addTrailingWidget(button);
+}
+
+void TablePage::contextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Registered &one : std::as_const(m_commands)) {
+        if (one.command.ofRow && (!one.command.allowed || one.command.allowed()))
+            menu->addAction(one.action);
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void TablePage::connectRows()
+{
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &TablePage::updateAll);
+    const auto later = [this] { m_update.start(); };
+    const auto rowsMovedLater = [this] {
+        m_areChoicesOld = true;
+        m_update.start();
+    };
+    connect(&rows(), &TableBase::statusChanged, this, later);
+    connect(&rows(), &TableBase::inserted, this, rowsMovedLater);
+    connect(&rows(), &TableBase::changed, this, rowsMovedLater);
+    connect(&rows(), &TableBase::removed, this, rowsMovedLater);
+    connect(m_rows, &SortFilter::countsChanged, this, later);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+        [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            // A hold that moves on, twenty times a second, changes nothing but its bar.
+            if (roles != QList<int> { HoldRole })
+                later();
+        });
+    connect(&m_data, &WorkspaceData::busyChanged, this, later);
+    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this, rowsMovedLater] {
+        m_model->surroundingsChanged(namedColumns());
+        rowsMovedLater();
+    });
+}
+
+void TablePage::connectDecisions()
+{
+    connect(m_bulk, &RowBulk::decided, this, [this](const QStringList &keys) {
+        m_notice->clear();
+        m_view->clearMarks();
+        moveOn(keys);
+    });
+    // Why something failed is seen in the rows as they are now.
+    connect(m_bulk, &RowBulk::failed, this, &TablePage::load);
+    Decisions &decisions = m_data.decisions();
+    connect(&decisions, &Decisions::changed, this, [this](const QString &resource, const QString &key) {
+        if (resource != m_records.id())
+            return;
+        m_model->overlayChanged({ key });
+        m_update.start(); // which looks at the holds, too: a bulk tells of each of its rows
+    });
+    connect(&decisions, &Decisions::settled, this, &TablePage::settledDecision);
+    connect(&m_tick, &QTimer::timeout, this, &TablePage::updateHold);
+}
+
+ListQuery TablePage::wantedQuery() const
+{
+    ListQuery query;
+    const DateSpan span = resolve(m_filters->period(), m_data.today());
+    query.from = span.from;
+    query.to = span.to;
+    return query;
+}
+
+// Is everything that 'query' lists here already?
+bool TablePage::isCovered(const ListQuery &query) const
+{
+    const ListQuery &loaded = m_records.query();
+    const bool isHere = m_records.hasAsked() && rows().state() == TableBase::State::Ready && rows().isComplete();
+    return isHere && loaded.of == query.of && (loaded.status.isEmpty() || loaded.status == query.status)
+        && (!loaded.from.isValid() || (query.from.isValid() && loaded.from <= query.from))
+        && (!loaded.to.isValid() || (query.to.isValid() && query.to <= loaded.to));
+}
+
+void TablePage::opened()
+{
+    m_opened = true;
+    if (!m_restored) {
+        // The rows on disk come first, the load after them.
+        m_records.restore([self = QPointer(this)] {
+            if (!self)
+                return;
+            self->m_restored = true;
+            self->opened();
+        });
+        return;
+    }
+    const bool isFresh = rows().state() == TableBase::State::Ready
+        && rows().confirmedAt().secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds;
+    if (!m_records.isLoading() && !(isFresh && isCovered(wantedQuery())))
+        load();
+    else
+        loadMore();
+    m_update.start();
+}
+
+void TablePage::refresh()
+{
+    m_notice->clear();
+    load();
+}
+
+void TablePage::load()
+{
+    m_records.load(wantedQuery());
+    loadMore();
+    m_update.start();
+}
+
+Place TablePage::place() const
+{
+    return { {}, currentKey(), m_filters->saveState() };
+}
+
+void TablePage::go(const Place &place)
+{
+    if (!place.filters.isEmpty())
+        m_filters->restoreState(place.filters);
+    m_wanted = place;
+    followPlace();
+    m_update.start();
+}
+
+// Chooses the row that a link named, once it is there.
+void TablePage::followPlace()
+{
+    if (m_wanted.key.isEmpty())
+        return;
+    const QString key = m_wanted.key;
+    if (rows().indexOf(key) >= 0) {
+        if (!m_view->setCurrentKey(key)) {
+            // It is here, and hidden by what is filtered now.
+            m_filters->clear();
+            if (!m_view->setCurrentKey(key))
+                return; // is being sorted in
+        }
+        m_wanted = {};
+        showRecord(key);
+    } else if (m_restored && !m_records.isLoading() && rows().state() == TableBase::State::Ready) {
+        m_wanted = {};
+        tell(MessageBar::Kind::Info, tr("This record is not in the list: it may be archived, or hidden from your role."));
+    }
+}
+
+void TablePage::filtersChanged()
+{
+    RowFilter filter;
+    filter.search = m_filters->searchText();
+    for (const TableFilter &each : m_plan.filters) {
+        const QString id = QLatin1String(each.column);
+        if (const QStringList chosen = m_filters->selected(id); !chosen.isEmpty())
+            filter.accepted.insert(id, chosen);
+    }
+    if (*m_plan.from) {
+        filter.fromColumn = QLatin1String(m_plan.from);
+        filter.toColumn = QLatin1String(m_plan.to);
+        const DateSpan span = resolve(m_filters->period(), m_data.today());
+        filter.from = span.from;
+        filter.to = span.to;
+    }
+    m_rows->setFilter(filter);
+    m_update.start();
+}
+
+void TablePage::updateAll()
+{
+    if (std::exchange(m_areChoicesOld, false))
+        updateChoices();
+    followPlace();
+    rowsMoved();
+    updateHold();
+    updateState();
+    updateMessages();
+    updateCommands();
+    showCurrent();
+    emit waitingChanged();
+    emit statusChanged();
+    if (isSettled())
+        emit settled();
+}
+
+QStringList TablePage::textsOf(const QString &column) const
+{
+    QMap<QString, QString> found;
+    const int at = m_model->columnOf(QLatin1StringView(column.toLatin1()));
+    for (int row = 0; row < rows().count() && at >= 0; ++row) {
+        const QVariant value = m_model->index(row, at).data(ValueRole);
+        const QStringList texts = value.typeId() == QMetaType::QStringList ? value.toStringList()
+                                                                           : QStringList { value.toString() };
+        for (const QString &text : texts) {
+            if (!text.isEmpty())
+                found.insert(text.toCaseFolded(), text);
+        }
+    }
+    QStringList sorted = found.values();
+    std::sort(sorted.begin(), sorted.end(), QCollator());
+    return sorted;
+}
+
+// What there is to filter by is what the rows say that are here.
+void TablePage::updateChoices()
+{
+    for (const TableFilter &filter : m_plan.filters) {
+        if (!filter.words.empty() || filter.isOwn)
+            continue;
+        const QString column = QLatin1String(filter.column);
+        QList<FilterChoice> choices;
+        const QStringList texts = textsOf(column);
+        const bool isStatus = m_records.status() && column == "status"_L1;
+        for (const QString &text : texts)
+            choices.append(isStatus
+                    ? FilterChoice { text, m_records.status()->label(text), m_records.status()->tone(text) }
+                    : FilterChoice { text, text, {} });
+        m_filters->setChoices(column, choices);
+    }
+}
+
+// Nothing is hidden but what needs no decision.
+bool TablePage::isOnlyWaiting() const
+{
+    RowFilter waiting;
+    waiting.accepted.insert(u"status"_s, { QLatin1String(m_plan.waiting) });
+    waiting.fromColumn = m_rows->filter().fromColumn;
+    waiting.toColumn = m_rows->filter().toColumn;
+    return m_rows->filter() == waiting;
+}
+
+void TablePage::updateState()
+{
+    updateCount();
+    if (m_rows->shown() > 0)
+        return m_overlay->showReady();
+    switch (rows().state()) {
+    case TableBase::State::Empty:
+    case TableBase::State::Loading: {
+        const auto wait = std::chrono::duration_cast<std::chrono::seconds>(m_data.client().gate()->wait());
+        m_overlay->showLoading(wait.count() > 1
+                ? tr("Waiting %n second(s) for the request limit …", nullptr, int(wait.count()))
+                : words(m_plan.loading));
+        break;
+    }
+    case TableBase::State::Failed:
+        m_overlay->showFailed(words(m_plan.failed), rows().error().caption());
+        break;
+    case TableBase::State::Ready:
+        if (*m_plan.waiting && isOnlyWaiting())
+            m_overlay->showEmpty(u"approve"_s, tr("Nothing waits for you"), words(m_plan.done));
+        else if (m_rows->total() == 0)
+            m_overlay->showEmpty(QLatin1String(m_plan.icon), words(m_plan.empty), words(m_plan.emptyHint));
+        else
+            m_overlay->showEmpty(u"filter"_s, tr("Nothing matches"),
+                tr("Other rows may be hidden by the search and the filters."), tr("Show all"));
+        break;
+    }
+}
+
+void TablePage::updateCount()
+{
+    const int shown = m_rows->shown();
+    m_filters->setCount(shown, m_rows->total(), rows().state() == TableBase::State::Ready && !rows().isComplete());
+    const QStringList marked = m_view->markedKeys();
+    if (!marked.isEmpty()) {
+        const QString sum = summary(marked);
+        const QString count = tr("%n marked", nullptr, int(marked.size()));
+        m_filters->setCountText(sum.isEmpty() ? count : tr("%1, %2").arg(count, sum));
+        return;
+    }
+    if (shown == 0 || shown > mostCounted)
+        return;
+    const QString sum = summary(shownKeys());
+    if (sum.isEmpty())
+        return;
+    const QString count = shown == m_rows->total()
+        ? format::count(shown)
+        : tr("%1 of %2").arg(format::count(shown), format::count(m_rows->total()));
+    m_filters->setCountText(count + u" · "_s + sum);
+}
+
+void TablePage::updateMessages()
+{
+    const auto show = [this](const Condition &condition) {
+        m_conditionAction = condition.action;
+        m_condition->showMessage(condition.kind, condition.text, condition.button, false);
+    };
+    QList<Decisions::Shown> kept;
+    QStringList ids; // these, and none whose hold still runs
+    for (const Decisions::Shown &shown : m_data.decisions().all()) {
+        // Those of the bulk on screen are told there.
+        const bool isInBulk = m_bulk->current() && shown.decision.batch == m_bulk->current()->id();
+        if (shown.isKept && shown.decision.resource == m_records.id() && !isInBulk) {
+            kept << shown;
+            ids << shown.decision.id;
+        }
+    }
+    const bool isReady = rows().state() == TableBase::State::Ready;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (rows().state() == TableBase::State::Failed && m_rows->shown() > 0) {
+        const QString age = rows().confirmedAt().isValid()
+            ? tr("Rows confirmed %1.").arg(format::age(rows().confirmedAt(), now))
+            : tr("These rows were kept on this computer.");
+        show({ isOffline(rows()) ? MessageBar::Kind::Offline : MessageBar::Kind::Error,
+            age + u' ' + rows().error().caption(), tr("Retry"), [this] { refresh(); } });
+    } else if (!kept.isEmpty()) {
+        show({ MessageBar::Kind::Partial,
+            tr("%n decision(s) not sent yet. %1", nullptr, int(kept.size())).arg(kept.first().decision.note),
+            tr("Send now"), [this, ids] { m_data.decisions().sendNow(ids); } });
+    } else if (isReady && rows().skipped() > 0) {
+        show({ MessageBar::Kind::Partial,
+            tr("%n row(s) could not be read: %1", nullptr, rows().skipped()).arg(rows().problems().value(0)), tr("Retry"),
+            [this] { refresh(); } });
+    } else if (const std::optional<Condition> other = condition()) {
+        show(*other);
+    } else if (isReady && !rows().isComplete()) {
+        const QString here = format::count(rows().count());
+        const QString text = rows().total()
+            ? tr("The first %1 of %2 rows are here; search and counts cover these.").arg(here, format::count(*rows().total()))
+            : tr("The first %1 rows are here; search and counts cover these.").arg(here);
+        show({ MessageBar::Kind::Info, text, tr("Load more"), [this] { m_records.more(); } });
+    } else {
+        m_conditionAction = {};
+        m_condition->clear();
+    }
+}
+
+void TablePage::updateHold()
+{
+    int held = 0;
+    Decisions::Shown latest;
+    QStringList keys;
+    for (const Decisions::Shown &shown : m_data.decisions().all()) {
+        if (shown.decision.resource != m_records.id() || shown.holdWhole == 0)
+            continue;
+        keys << shown.decision.rowKey;
+        if (!shown.decision.batch.isEmpty())
+            continue; // the strip of the bulk counts down
+        ++held;
+        latest = shown;
+    }
+    if (keys.isEmpty()) {
+        m_tick.stop();
+        m_hold->clear();
+        return;
+    }
+    m_model->overlayChanged(keys, { HoldRole });
+    if (!m_tick.isActive())
+        m_tick.start(Theme::motion() ? tickMilliseconds : calmTickMilliseconds);
+    if (held == 0)
+        return m_hold->clear();
+    const QString text
+        = tr("%1: %2").arg(m_data.decisions().actionTitle(latest.decision), latest.decision.title);
+    m_hold->setHolds(held, text, int(latest.holdLeft), int(latest.holdWhole));
+}
+
+void TablePage::updateCommands()
+{
+    const bool hasRow = !currentKey().isEmpty();
+    for (const Registered &one : std::as_const(m_commands)) {
+        if (one.command.ofRow)
+            one.action->setEnabled(hasRow);
+        // A key that cannot be used now says why; a button is grey, and a menu leaves it out.
+        if (one.command.allowed)
+            one.action->setData(hasRow && one.command.allowed());
+    }
+}
+
+// The detail follows the row; the first row is chosen where none is, so that a key has something to act on.
+void TablePage::showCurrent()
+{
+    const bool isOurs = isFirstStill() && currentKey() == m_chosenKey && m_view->currentIndex().row() > 0;
+    if (m_rows->shown() > 0 && m_wanted.key.isEmpty() && (currentKey().isEmpty() || isOurs)) {
+        m_view->setCurrentKey(m_rows->index(0, 0).data(KeyRole).toString());
+        m_chosenKey = currentKey();
+    }
+    showRecord(currentKey());
+}
+
+void TablePage::showRecord(const QString &key)
+{
+    if (!m_detail)
+        return;
+    if (key.isEmpty() || rows().indexOf(key) < 0)
+        return m_detail->showNone(words(m_plan.choose));
+    m_detail->showHead(headOf(key));
+    m_detail->showFacts(factsOf(key));
+    const auto shown = m_data.decisions().forRow(m_records.id(), key);
+    m_detail->showDecision(shown, shown ? m_data.decisions().actionTitle(shown->decision) : QString());
+}
+
+RecordHead TablePage::headOf(const QString &key) const
+{
+    RecordHead head;
+    head.title = m_records.describe(key);
+    const QString word = m_records.statusOf(key);
+    if (m_records.status() && !word.isEmpty()) {
+        head.tone = m_records.status()->tone(word);
+        head.status = m_records.status()->label(word);
+    }
+    return head;
+}
+
+BulkRow TablePage::bulkRow(const QString &key) const
+{
+    BulkRow row;
+    row.key = key;
+    row.title = m_records.describe(key);
+    return row;
+}
+
+QString TablePage::currentKey() const
+{
+    return m_view->currentKey();
+}
+
+QStringList TablePage::chosenKeys() const
+{
+    QStringList keys = m_view->markedKeys();
+    if (keys.isEmpty() && !currentKey().isEmpty())
+        keys << currentKey();
+    return keys;
+}
+
+QStringList TablePage::shownKeys() const
+{
+    QStringList keys;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        keys << m_rows->index(row, 0).data(KeyRole).toString();
+    return keys;
+}
+
+std::optional<Records::ActionInfo> TablePage::actionInfo(const QString &id) const
+{
+    for (const Records::ActionInfo &action : m_records.actions()) {
+        if (action.id == id)
+            return action;
+    }
+    return {};
+}
+
+// On the marked rows where there are any, else on the current one.
+void TablePage::act(const QString &id)
+{
+    const std::optional<Records::ActionInfo> action = actionInfo(id);
+    const QStringList marked = m_view->markedKeys();
+    if (!action)
+        return;
+    if (marked.isEmpty())
+        actOnCurrent(*action);
+    else
+        m_bulk->ask(id, marked, {}, consequence(*action, int(marked.size())));
+}
+
+void TablePage::actOnCurrent(const Records::ActionInfo &action)
+{
+    const QString key = currentKey();
+    if (key.isEmpty())
+        return;
+    const QString why = whyNot(key, action.id);
+    if (!why.isEmpty() || !m_records.allows(action.id, key)) {
+        const QString word = m_records.statusOf(key);
+        const QString state = m_records.status() && !word.isEmpty()
+            ? tr("it is \"%1\"").arg(m_records.status()->label(word))
+            : tr("it does not allow this");
+        return tell(MessageBar::Kind::Info, tr("%1: %2.").arg(action.title, why.isEmpty() ? state : why));
+    }
+    if (action.needsReason) {
+        // What was typed for a decision that failed is still there.
+        const auto shown = m_data.decisions().forRow(m_records.id(), key);
+        prompts::TextQuestion question;
+        //: "Reject?"
+        question.title = tr("%1?").arg(action.title);
+        question.text = m_records.describe(key);
+        question.label = tr("Reason, shown to the member");
+        question.initial = shown ? shown->decision.reason : QString();
+        question.recent = m_settings.list(Setting::RecentReasons);
+        question.accept = action.title;
+        prompts::askText(this, question, [this, key, id = action.id](const std::optional<QString> &reason) {
+            if (!reason)
+                return;
+            rememberReason(m_settings, *reason);
+            decide(key, id, *reason);
+        });
+        return;
+    }
+    const QString meaning = consequence(action, 1);
+    if (meaning.isEmpty())
+        return decide(key, action.id, {});
+    prompts::confirm(
+        this, tr("%1?").arg(action.title), m_records.describe(key) + u"\n\n"_s + meaning, action.title,
+        [this, key, id = action.id](bool yes) {
+            if (yes)
+                decide(key, id, {});
+        },
+        action.removes);
+}
+
+void TablePage::decide(const QString &key, const QString &action, const QString &reason)
+{
+    m_data.decisions().setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
+    if (m_data.decisions().decide(m_records.id(), key, action, reason).isEmpty())
+        return;
+    m_notice->clear();
+    moveOn({ key });
+}
+
+// On to the next row that waits; the one just decided stays in sight until it is sent.
+void TablePage::moveOn(const QStringList &from)
+{
+    if (!*m_plan.waiting || !from.contains(currentKey()))
+        return;
+    // Downwards, and then from the top: what came in above is not left behind.
+    const int count = m_rows->rowCount();
+    const int current = m_view->currentIndex().row();
+    for (int step = 1; step < count; ++step) {
+        const QString key = m_rows->index((current + step) % count, 0).data(KeyRole).toString();
+        if (!from.contains(key) && m_records.statusOf(key) == QLatin1String(m_plan.waiting)
+            && !m_data.decisions().forRow(m_records.id(), key)) {
+            m_view->setCurrentKey(key);
+            return;
+        }
+    }
+}
+
+void TablePage::settledDecision(const Decision &decision, const QString &sentence)
+{
+    if (decision.resource != m_records.id() || !decision.batch.isEmpty())
+        return; // the strip of the bulk tells
+    tell(decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
+}
+
+void TablePage::decisionTriggered()
+{
+    const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
+    if (!shown)
+        return;
+    if (shown->decision.state == DecisionState::Refused)
+        act(shown->decision.action);
+    else if (shown->isKept)
+        m_data.decisions().sendNow(QStringList { shown->decision.id });
+    else
+        m_data.decisions().undo(shown->decision.id);
+}
+
+FormPlan TablePage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const
+{
+    FormPlan plan;
+    plan.title = form.title;
+    plan.context = subject.key.isEmpty() ? QString() : m_records.describe(subject.key);
+    plan.fields = form.fields;
+    plan.begin = m_records.begin(form.id, subject);
+    plan.isUpdate = form.isUpdate;
+    return plan;
+}
+
+void TablePage::openForm(const QString &id, const FormSubject &subject, const FormValues &values)
+{
+    for (const Records::FormInfo &form : m_records.forms()) {
+        if (form.id != id || !m_records.allowsForm(id, subject.key))
+            continue;
+        FormPlan plan = formPlan(form, subject);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            plan.begin.insert(it.key(), it.value());
+        openForm(m_records, form, plan, subject);
+    }
+}
+
+void TablePage::openForm(
+    Records &of, const Records::FormInfo &form, const FormPlan &plan, const FormSubject &subject)
+{
+    // What the record said when the form was opened; what a page filled in besides is entered, not given.
+    const auto before = std::make_shared<FormValues>(of.begin(form.id, subject));
+    auto *dialog = new FormDialog(plan, &m_data.lookups(), this);
+    const auto send = [this, &of, form, subject, before, guard = QPointer(dialog)](const FormValues &values) {
+        of.send(form.id, subject, values, form.isUpdate ? std::optional(*before) : std::nullopt,
+            [this, form, subject, before, guard](const EditOutcome &outcome) {
+                if (outcome.kind == EditOutcome::Kind::Applied) {
+                    tell(MessageBar::Kind::Success, outcome.words.isEmpty() ? tr("Saved.") : outcome.words);
+                    applied(form, subject, outcome);
+                }
+                if (!guard)
+                    return;
+                if (outcome.kind != EditOutcome::Kind::Changed)
+                    return guard->answer(outcome);
+                guard->setConflict(changedWords(form.fields, outcome.conflicts, *before, outcome.now, m_data.lookups()),
+                    outcome.now);
+                *before = outcome.now;
+            });
+    };
+    connect(dialog, &FormDialog::submitted, this, send);
+    // Upon what the record says now: what was not touched stays as somebody else made it.
+    const auto given = std::make_shared<FormValues>(*before);
+    connect(dialog, &FormDialog::submittedAnyway, this,
+        [send, before, given](const FormValues &values) { send(rebased(values, *given, *before)); });
+    dialog->open();
+}
+
+void TablePage::goTo(const QString &page, const QString &key, const QByteArray &filters)
+{
+    emit placeWanted({ page, key, filters });
+}
+
+void TablePage::tell(MessageBar::Kind kind, const QString &text)
+{
+    m_notice->showMessage(kind, text);
+}
+
+Page::State TablePage::state() const
+{
+    if (rows().state() == TableBase::State::Failed)
+        return isOffline(rows()) ? State::Offline : State::Failed;
+    if (m_rows->shown() > 0)
+        return State::Ready;
+    return rows().state() == TableBase::State::Ready ? State::Empty : State::Loading;
+}
+
+int TablePage::rowCount() const
+{
+    return m_rows->shown();
+}
+
+QStringList TablePage::messages() const
+{
+    QStringList list { m_notice->text(), m_condition->text(), m_overlay->text(), m_hold->text(), m_bulk->text() };
+    list.removeAll(QString());
+    return list;
+}
+
+bool TablePage::isSettled() const
+{
+    const bool isOver = rows().state() == TableBase::State::Ready || rows().state() == TableBase::State::Failed;
+    return m_opened && m_restored && isOver && !m_records.isLoading() && !m_data.isBusy() && !m_update.isActive()
+        && !isLoadingMore();
+}
+
+int TablePage::waiting() const
+{
+    // Known only where a list has come.
+    if (!*m_plan.waiting || rows().state() == TableBase::State::Empty)
+        return -1;
+    int count = 0;
+    for (int row = 0; row < rows().count(); ++row)
+        count += m_records.statusOf(rows().keyAt(row)) == QLatin1String(m_plan.waiting) ? 1 : 0;
+    return count;
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_update.start();
+}
+
+} // namespace signoff
