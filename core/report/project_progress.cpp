@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace signoff {
 
 namespace {
@@ -56,6 +59,41 @@ constexpr Rule rules[] = {
                 || p.daysLeft;
         } },
 };
+
+// In the order of the states: the worst first. What is alike to somebody who looks for trouble has one id.
+struct Group {
+    const char *id;
+    const char *title; // QT_TRANSLATE_NOOP("signoff::ProjectProgress", ...)
+    Tone tone;
+    State first;
+    State last;
+};
+constexpr Group groups[] = {
+    { "over-estimation", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Over estimation"), Tone::Attention,
+        State::OverEstimation, State::OverEstimation },
+    { "over-budget", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Over budget"), Tone::Attention, State::OverBudget,
+        State::OverBudget },
+    { "overdue", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Overdue"), Tone::Attention, State::Overdue,
+        State::Overdue },
+    { "near-deadline", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Near the deadline"), Tone::Attention,
+        State::NearDeadline, State::NearDeadline },
+    { "near-limit", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Near estimation or budget"), Tone::Waiting,
+        State::NearEstimation, State::NearBudget },
+    { "not-known", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Not known yet"), Tone::Neutral, State::NotKnown,
+        State::NotKnown },
+    { "on-track", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "On track"), Tone::Positive, State::OnTrack,
+        State::OnTrack },
+    { "no-plan", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Nothing planned"), Tone::Neutral, State::NoPlan,
+        State::NoPlan },
+    { "archived", QT_TRANSLATE_NOOP("signoff::ProjectProgress", "Archived"), Tone::Neutral, State::Archived,
+        State::Archived },
+};
+
+const Group &groupOf(State state)
+{
+    return *std::find_if(std::begin(groups), std::end(groups),
+        [state](const Group &group) { return group.first <= state && state <= group.last; });
+}
 
 int percent(const ProgressMeasure &measure)
 {
@@ -112,25 +150,34 @@ ProjectProgress progressOf(const Project &project, const std::optional<LifetimeH
     return progress;
 }
 
+ProjectNotes notesOf(const ProjectProgress &progress)
+{
+    ProjectNotes notes;
+    if (progress.lifetime)
+        notes.minutes = progress.lifetime->time.minutes;
+    notes.since = progress.sinceWords();
+    notes.hoursShare = progress.hours.share;
+    notes.moneyShare = progress.money.share;
+    notes.spent = progress.spent;
+    notes.state = QLatin1String(groupOf(progress.state).id);
+    notes.words = progress.words();
+    notes.tone = progress.tone();
+    notes.rank = int(progress.state);
+    notes.sentences = progress.sentences().join(QLatin1Char('\n'));
+    return notes;
+}
+
+QList<ProgressChoice> progressChoices()
+{
+    QList<ProgressChoice> choices;
+    for (const Group &group : groups)
+        choices.append({ QLatin1String(group.id), ProjectProgress::tr(group.title), group.tone });
+    return choices;
+}
+
 Tone ProjectProgress::tone() const
 {
-    switch (state) {
-    case State::OverEstimation:
-    case State::OverBudget:
-    case State::Overdue:
-    case State::NearDeadline:
-        return Tone::Attention;
-    case State::NearEstimation:
-    case State::NearBudget:
-        return Tone::Waiting;
-    case State::OnTrack:
-        return Tone::Positive;
-    case State::NotKnown:
-    case State::NoPlan:
-    case State::Archived:
-        break;
-    }
-    return Tone::Neutral;
+    return groupOf(state).tone;
 }
 
 QString ProjectProgress::words() const

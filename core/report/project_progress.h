@@ -5,6 +5,7 @@
 
 #include "core/model/cell.h"
 #include "core/report/lifetime_hours.h"
+#include "core/resources/project_notes.h"
 #include "core/resources/projects.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,17 @@ private:
 };
 
 ProjectProgress progressOf(const Project &project, const std::optional<LifetimeHours> &lifetime, QDate today);
+
+// What rows show of it.
+ProjectNotes notesOf(const ProjectProgress &progress);
+
+// The states that a project can be found in, the worst first, by the id under which rows carry them, with their words.
+struct ProgressChoice {
+    QString id;
+    QString title; // translated
+    Tone tone;
+};
+QList<ProgressChoice> progressChoices();
 
 // The day on which time can have been tracked on it first; invalid when nobody told.
 QDate beginOf(const Project &project);

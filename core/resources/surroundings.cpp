@@ -99,4 +99,10 @@ void Surroundings::addReport(const TrackedHours &report)
     m_to = std::max(m_to, report.to);
 }
 
+const ProjectNotes *Surroundings::projectNotesOf(const QString &project) const
+{
+    const auto found = m_projectNotes.constFind(project);
+    return found == m_projectNotes.constEnd() ? nullptr : &*found;
+}
+
 } // namespace signoff

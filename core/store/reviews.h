@@ -57,11 +57,7 @@ public:
     void setChoices(const FlagChoices &choices);
     // Invalid, as at first: as the clock of the machine says.
     void setToday(QDate today);
-<<<<<<< HEAD
-    QDate today() const;
-=======
     QDate today() const { return m_today.isValid() ? m_today : QDate::currentDate(); }
->>>>>>> main
     void setKnown(const Known &known);
     const Known &known() const { return m_known; }
     // Days came from a report: they count from the next turn on.

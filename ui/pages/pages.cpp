@@ -3,6 +3,7 @@
 
 #include "ui/pages/leaves_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/projects_page.h"
 #include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/pages/tracking_page.h"
@@ -26,6 +27,7 @@ constexpr PageEntry pages[] = {
     { "time-requests", QT_TRANSLATE_NOOP("pages", "Time requests"), "time-requests", create<TimeRequestsPage>,
         TimeRequestsPage::views },
     { "leaves", QT_TRANSLATE_NOOP("pages", "Leave requests"), "leaves", create<LeavesPage>, LeavesPage::views },
+    { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
     { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
 };
 

@@ -112,7 +112,7 @@ void paintBadges(QPainter &painter, const QRect &foot, const QRect &free, const 
             const QRect place(x, foot.center().y() - badgeIcon / 2 + 1, badgeIcon, badgeIcon);
             paintIcon(painter, QStyle::visualRect(direction, foot, place), badge.icon, theme.color(badge.ink));
         }
-        const int width = std::min(room - iconRoom, letters.horizontalAdvance(oneLine(badge.text)));
+        const int width = std::min(room - iconRoom, letters.horizontalAdvance(oneLine(badge.text)) + 1);
         painter.setPen(theme.color(badge.ink));
         drawLine(painter, QStyle::visualRect(direction, foot, QRect(x + iconRoom, foot.top(), width, foot.height())),
             badge.text, direction);

@@ -170,7 +170,7 @@ BoardLane::BoardLane(const BoardColumn &column, QWidget *parent)
     m_view->setResizeMode(QListView::Adjust);
     m_view->setMouseTracking(true);
     m_view->setFocusPolicy(Qt::ClickFocus);
-    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setStyleSheet(u"QListView { background: transparent; border: none; }"_s); // cards lie on the page itself
     m_view->setAttribute(Qt::WA_MacShowFocusRect, false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);

@@ -59,6 +59,7 @@ FormDialog::FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *pare
         text->setForegroundRole(QPalette::PlaceholderText);
         head->addWidget(text);
     }
+    head->addSpacing(4);
     head->addWidget(m_message);
     column->addLayout(head);
 

@@ -39,7 +39,8 @@ struct Rig {
         board.setCards(cards);
         board.resize(900, 500);
         board.show();
-        QTest::qWaitForWindowExposed(&board);
+        if (!QTest::qWaitForWindowExposed(&board))
+            qFatal("no window");
         board.setFocus();
     }
     QListView *view(int lane) { return board.lanes().at(lane)->view(); }
@@ -264,7 +265,7 @@ private slots:
         QApplication::sendEvent(rig.view(2)->viewport(), &mouse);
         QCOMPARE(menus.value(0).value(0).toString(), u"d"_s);
         rig.board.setCurrent(u"b"_s);
-        QContextMenuEvent key(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(1, 1), rig.view(0)->mapToGlobal(QPoint(1, 1)));
         QApplication::sendEvent(rig.view(0), &key);
         QCOMPARE(menus.value(1).value(0).toString(), u"b"_s);
     }
