@@ -205,12 +205,12 @@ private slots:
             Days { { today, { entry(9 * 60, u"limit"_s), entry(9 * 60, u"free"_s), entry(60, u"below"_s) } },
                 { today.addDays(-7), { entry(40 * 60, u"below"_s) } } });
         QStringList ids;
-        for (const overview::Watched &one : overview::watched(projects, &hours, today, monday))
+        for (const overview::Watched &one : overview::watched(projects, overview::projectMinutes(hours, today, monday), today))
             ids << one.project;
         QCOMPARE(ids, QStringList({ u"over"_s, u"near"_s, u"limit"_s }));
         // Hours that are not known raise no alarm.
         ids.clear();
-        for (const overview::Watched &one : overview::watched(projects, nullptr, today, monday))
+        for (const overview::Watched &one : overview::watched(projects, {}, today))
             ids << one.project;
         QCOMPARE(ids, QStringList({ u"over"_s, u"near"_s }));
     }
