@@ -193,18 +193,21 @@ Weeks compare(const TrackedHours &hours, QDate today, Qt::DayOfWeek weekStart)
     return weeks;
 }
 
-QList<Watched> watched(const QList<Project> &projects, const TrackedHours *hours, QDate today, Qt::DayOfWeek weekStart)
+ProjectMinutes projectMinutes(const TrackedHours &hours, QDate today, Qt::DayOfWeek weekStart)
 {
-    QHash<QString, int> week; // minutes by project
-    if (hours) {
-        const QDate begin = weekBegin(today, weekStart);
-        for (const Days &days : hours->members) {
-            for (auto day = days.lowerBound(begin); day != days.end() && day.key() <= today; ++day) {
-                for (const DayEntry &entry : *day)
-                    week[entry.projectId] += entry.minutes;
-            }
+    ProjectMinutes week;
+    const QDate begin = weekBegin(today, weekStart);
+    for (const Days &days : hours.members) {
+        for (auto day = days.lowerBound(begin); day != days.end() && day.key() <= today; ++day) {
+            for (const DayEntry &entry : *day)
+                week[entry.projectId] += entry.minutes;
         }
     }
+    return week;
+}
+
+QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week, QDate today)
+{
     QList<Watched> all;
     for (const Project &project : projects) {
         Watched one { project.id, project.name, progressOf(project, {}, today), {}, {} };
@@ -212,8 +215,8 @@ QList<Watched> watched(const QList<Project> &projects, const TrackedHours *hours
             continue;
         if (project.weeklyHoursLimit && *project.weeklyHoursLimit > 0 && *project.weeklyHoursLimit < noLimit) {
             one.weekLimit = qRound(*project.weeklyHoursLimit * 60);
-            if (hours)
-                one.weekMinutes = week.value(project.id);
+            if (week)
+                one.weekMinutes = week->value(project.id);
         }
         if (one.progress.isAlarming() || one.isNearLimit())
             all.append(one);

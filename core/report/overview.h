@@ -90,7 +90,10 @@ struct Watched {
     bool isNearLimit() const { return weekMinutes && weekLimit && *weekMinutes * 10 >= *weekLimit * 9; }
     bool operator==(const Watched &) const = default;
 };
-// 'hours' may be null: not known. The most pressing first.
-QList<Watched> watched(const QList<Project> &projects, const TrackedHours *hours, QDate today, Qt::DayOfWeek weekStart);
+// Minutes of this week by project.
+using ProjectMinutes = QHash<QString, int>;
+ProjectMinutes projectMinutes(const TrackedHours &hours, QDate today, Qt::DayOfWeek weekStart);
+// Nothing of 'week': not known. The most pressing first.
+QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week, QDate today);
 
 } // namespace signoff::overview

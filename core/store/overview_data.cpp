@@ -263,10 +263,24 @@ void OverviewData::read(Report<Answer> &report, const TypedRequest<Answer> &requ
             report.error.reset();
             report.value = std::get<Answer>(outcome);
             report.at = QDateTime::currentDateTimeUtc();
+            compute();
         }
         m_changed.start();
     });
     m_changed.start();
+}
+
+// Once for each answer: of thousands of members it takes its time.
+void OverviewData::compute()
+{
+    if (m_hours.value) {
+        m_weeks = overview::compare(*m_hours.value, today(), weekStart());
+        m_projectMinutes = overview::projectMinutes(*m_hours.value, today(), weekStart());
+    }
+    if (m_timeline.value)
+        m_tracked = overview::trackedToday(*m_timeline.value);
+    else if (m_hours.value)
+        m_tracked = overview::trackedToday(*m_hours.value, today());
 }
 
 void OverviewData::ask(Part part)

@@ -72,8 +72,13 @@ public:
     QList<Leave> leaves() const;
     QList<Leave> leavesOfWeek() const;
     QList<Project> projects() const;
-    const TrackedHours *hours() const { return m_hours.value ? &*m_hours.value : nullptr; }
-    const DailyTimeline *timeline() const { return m_timeline.value ? &*m_timeline.value : nullptr; }
+    // Of the hours; computed once, when they arrive. Empty without them.
+    const std::optional<overview::Weeks> &weeks() const { return m_weeks; }
+    const std::optional<overview::ProjectMinutes> &projectMinutes() const { return m_projectMinutes; }
+    int unreadHours() const { return m_hours.value ? m_hours.value->skipped : 0; }
+    // Of the timeline, or of the hours where there is none.
+    bool hasTimeline() const { return m_timeline.value.has_value(); }
+    const QList<overview::Tracked> &tracked() const { return m_tracked; }
     QString nameOf(const QString &member) const;
 
 signals:
@@ -98,6 +103,7 @@ private:
     void next();
     bool knowsAllNames() const;
     void learnNames();
+    void compute();
     qint64 ageOf(Part part) const;
 
     WorkspaceData &m_data;
@@ -106,6 +112,9 @@ private:
     Facts<Leave> m_week;
     Report<TrackedHours> m_hours;
     Report<DailyTimeline> m_timeline;
+    std::optional<overview::Weeks> m_weeks;
+    std::optional<overview::ProjectMinutes> m_projectMinutes;
+    QList<overview::Tracked> m_tracked;
     QHash<QString, QString> m_names; // that rows brought
     std::array<QDateTime, parts> m_askedAt;
     QSet<int> m_asked; // in this visit

@@ -199,7 +199,7 @@ CardContent hoursContent(const OverviewData &data)
     CardContent content = without(data, Part::Hours);
     if (content.state != CardContent::State::Ready)
         return content;
-    const overview::Weeks weeks = overview::compare(*data.hours(), data.today(), data.weekStart());
+    const overview::Weeks &weeks = *data.weeks();
     const int change = weeks.minutes - weeks.minutesBefore;
     const QString days = format::shortPeriod(weeks.previous.from, weeks.previous.to, data.today());
     content.figures.append({ format::duration(weeks.minutes), Overview::tr("this week so far"),
@@ -209,8 +209,8 @@ CardContent hoursContent(const OverviewData &data)
         Overview::tr("%1 then (%2)", "hours, days").arg(format::duration(weeks.minutesBefore), days), false,
         { u"timesheets"_s, {}, filtersOf(u"status"_s, {}, u"last-week"_s) } });
     content.bars = CardContent::Bars { weeks.days, weeks.before, weeks.current.from, data.today() };
-    if (data.hours()->skipped > 0)
-        content.notes << Overview::tr("%n row(s) of the report could not be read.", nullptr, data.hours()->skipped);
+    if (data.unreadHours() > 0)
+        content.notes << Overview::tr("%n row(s) of the report could not be read.", nullptr, data.unreadHours());
     note(content, data, Part::Hours, {});
     return content;
 }
@@ -223,13 +223,12 @@ QString timeOf(const QDateTime &instant)
 
 CardContent todayContent(const OverviewData &data)
 {
-    const bool hasTimeline = data.timeline() != nullptr;
+    const bool hasTimeline = data.hasTimeline();
     const Status timeline = data.status(Part::Timeline);
     CardContent content = without(data, hasTimeline ? Part::Timeline : Part::Hours);
     if (content.state != CardContent::State::Ready)
         return content;
-    const QList<overview::Tracked> tracked =
-        hasTimeline ? overview::trackedToday(*data.timeline()) : overview::trackedToday(*data.hours(), data.today());
+    const QList<overview::Tracked> &tracked = data.tracked();
     const bool isCut = hasTimeline && !timeline.isWhole && timeline.total;
     if (tracked.isEmpty()) {
         content.state = CardContent::State::Nothing;
@@ -241,7 +240,8 @@ CardContent todayContent(const OverviewData &data)
         content.figures.append({ format::count(count), Overview::tr("tracked time today", nullptr, count),
             running > 0 ? Overview::tr("%n at work now", nullptr, running) : QString(), false, { u"tracking"_s, {}, {} } });
     }
-    for (const overview::Tracked &one : tracked) {
+    for (qsizetype row = 0; row < tracked.size() && row < mostRows; ++row) {
+        const overview::Tracked &one = tracked.at(row);
         const QString name = one.name.isEmpty() ? data.nameOf(one.member) : one.name;
         const QString minutes = one.minutes ? format::duration(*one.minutes) : QString();
         QString detail = one.isRunning ? Overview::tr("now") : one.until.isValid() ? Overview::tr("until %1").arg(timeOf(one.until)) : QString();
@@ -250,10 +250,8 @@ CardContent todayContent(const OverviewData &data)
         content.rows.append({ name, detail, minutes, one.isRunning ? std::optional(Tone::Progress) : std::nullopt,
             { u"tracking"_s, one.member, {} } });
     }
-    const int known = int(content.rows.size());
-    cut(content, { u"tracking"_s, {}, {} });
-    if (isCut)
-        content.more += *timeline.total - known;
+    content.morePlace = { u"tracking"_s, {}, {} };
+    content.more = (isCut ? *timeline.total : int(tracked.size())) - int(content.rows.size());
     if (!hasTimeline && timeline.state == PartState::Failed) {
         content.notes << failedWords(Part::Timeline) + u' ' + timeline.error.caption();
         content.canRetry = true;
@@ -333,8 +331,7 @@ CardContent projectsContent(const OverviewData &data)
     if (content.state != CardContent::State::Ready)
         return content;
     const Status hours = data.status(Part::Hours);
-    const QList<overview::Watched> watched =
-        overview::watched(data.projects(), data.hours(), data.today(), data.weekStart());
+    const QList<overview::Watched> watched = overview::watched(data.projects(), data.projectMinutes(), data.today());
     if (watched.isEmpty()) {
         content.state = CardContent::State::Nothing;
         content.words = Overview::tr("No project is near its deadline or its weekly limit.");

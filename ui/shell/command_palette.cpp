@@ -33,7 +33,7 @@ constexpr int panelWidth = 640;
 constexpr int mostRows = 13; // in sight
 constexpr int pageRows = 8;
 // Of a turn of the loop, which may take 16 ms.
-constexpr std::chrono::microseconds slice = 6ms;
+constexpr std::chrono::microseconds slice = 4ms;
 
 const char *const headings[] = { // by kind
     QT_TRANSLATE_NOOP("signoff::CommandPalette", "Pages"),
