@@ -35,6 +35,7 @@ public:
     void setWebhooks(const QHash<QString, Known> &webhooks);
     void setOn(bool on);
     bool isOn() const { return m_listener.isRunning(); }
+    bool hasLog() const { return isOn() || !m_listener.deliveries().empty(); }
     QUrl address() const { return m_listener.address(); }
     void copyAddress() const;
     const WebhookListener &listener() const { return m_listener; }

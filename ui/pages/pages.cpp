@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/expenses_page.h"
 #include "ui/pages/timesheets_page.h"
+#include "ui/pages/webhooks_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,8 @@ Page *create(const PageContext &context, QWidget *parent)
 
 constexpr PageEntry pages[] = {
     { "timesheets", QT_TRANSLATE_NOOP("pages", "Timesheets"), "timesheets", create<TimesheetsPage>, TimesheetsPage::views },
+    { "expenses", QT_TRANSLATE_NOOP("pages", "Expenses"), "expenses", create<ExpensesPage>, ExpensesPage::views },
+    { "webhooks", QT_TRANSLATE_NOOP("pages", "Webhooks"), "webhooks", create<WebhooksPage>, nullptr, false },
 };
 
 constexpr KeyHelp keys[] = {
