@@ -18,6 +18,8 @@ enum class Setting {
     Theme,
     Language,
     CacheOnDisk,
+    RefreshMinutes,
+    Notify,
     SignInPort,
     WebhookPort,
     WindowGeometry,
@@ -25,11 +27,13 @@ enum class Setting {
     TableHeader, // per table
     PageFilters, // per page
     PageSplitter, // per page
+    PageView, // per page: which of its views is open
     SavedViews, // per page
     WorkRules, // per workspace
     FlagChoices, // per workspace
     LastPage,
     RecentReasons,
+    RecentCommands,
     Accounts,
     LastAccount,
     Workspaces, // per account
