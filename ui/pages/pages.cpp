@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/expenses_page.h"
 #include "ui/pages/leaves_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/projects_page.h"
 #include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/pages/tracking_page.h"
+#include "ui/pages/webhooks_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ constexpr PageEntry pages[] = {
     { "leaves", QT_TRANSLATE_NOOP("pages", "Leave requests"), "leaves", create<LeavesPage>, LeavesPage::views },
     { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
     { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
+    { "expenses", QT_TRANSLATE_NOOP("pages", "Expenses"), "expenses", create<ExpensesPage>, ExpensesPage::views },
+    { "webhooks", QT_TRANSLATE_NOOP("pages", "Webhooks"), "webhooks", create<WebhooksPage>, nullptr, false },
 };
 
 } // namespace
