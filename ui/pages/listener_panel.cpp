@@ -83,6 +83,9 @@ ListenerPanel::ListenerPanel(Settings &settings, QWidget *parent)
 
 void ListenerPanel::setWebhooks(const QHash<QString, Known> &webhooks)
 {
+    if (webhooks == m_known)
+        return;
+    m_known = webhooks;
     QHash<QString, QString> tokens;
     m_addresses.clear();
     for (auto it = webhooks.cbegin(); it != webhooks.cend(); ++it) {

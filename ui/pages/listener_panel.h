@@ -30,6 +30,7 @@ public:
     struct Known {
         QString address;
         QString token;
+        bool operator==(const Known &) const = default;
     };
     // The webhooks whose deliveries are genuine, by their ids.
     void setWebhooks(const QHash<QString, Known> &webhooks);
@@ -50,6 +51,7 @@ private:
     void showState();
 
     Settings &m_settings;
+    QHash<QString, Known> m_known; // webhooks by their ids
     QHash<QString, QString> m_addresses;
     QCheckBox *m_switch;
     QLabel *m_portTitle;

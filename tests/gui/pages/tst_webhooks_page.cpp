@@ -3,7 +3,7 @@
 
 #include "core/net/secrets.h"
 #include "form_hand.h"
-#include "page_rig.h"
+#include "other_client.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/listener_panel.h"
 #include "ui/view/facts_view.h"
@@ -41,20 +41,6 @@ struct Rig : PageRig {
                 return webhooks().keyAt(row);
         }
         return {};
-    }
-    int directly(const QByteArray &verb, const QString &path, QJsonObject body)
-    {
-        body.insert(u"workspace_id"_s, 7301);
-        QUrl url = host->baseUrl();
-        url.setPath(url.path() + path);
-        url.setQuery(u"workspace_id=7301"_s);
-        QNetworkRequest request(url);
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        request.setRawHeader("Authorization", "Bearer " + host->token().toLatin1());
-        std::unique_ptr<QNetworkReply> reply(
-            direct.sendCustomRequest(request, verb, QJsonDocument(body).toJson(QJsonDocument::Compact)));
-        QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000);
-        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
 };
 
@@ -170,12 +156,7 @@ private slots:
         QCOMPARE(rig.writes(), 0);
     }
 
-    void refused_data()
-    {
-        QTest::addColumn<int>("status");
-        for (const int status : { 403, 404, 409, 422 })
-            QTest::addRow("%d", status) << status;
-    }
+    void refused_data() { refusals(); }
     void refused()
     {
         QFETCH(int, status);
@@ -239,7 +220,7 @@ private slots:
         QVERIFY(form.waitClosed());
         QTRY_VERIFY(!rig.keyOf(address).isEmpty());
 
-        QCOMPARE(rig.directly("POST", u"/projects"_s, { { u"name"_s, u"Lighthouse"_s } }), 201);
+        QCOMPARE(writeDirectly(rig, "POST", u"/projects"_s, { { u"name"_s, u"Lighthouse"_s } }), 201);
         QTRY_VERIFY2(rig.messages().contains(u"Verified project.created"_s), qPrintable(rig.messages()));
         auto *body = rig.page->findChild<QPlainTextEdit *>(u"delivery-body"_s);
         QTRY_VERIFY2(body->toPlainText().contains(u"Lighthouse"_s), qPrintable(body->toPlainText()));
