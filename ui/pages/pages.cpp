@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/pages/expenses_page.h"
 #include "ui/pages/leaves_page.h"
 #include "ui/pages/members_page.h"
 #include "ui/pages/overview_page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/pages/tracking_page.h"
+#include "ui/pages/webhooks_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,8 @@ constexpr PageEntry pages[] = {
     { "members", QT_TRANSLATE_NOOP("pages", "Members"), "members", create<MembersPage>, MembersPage::views },
     { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
     { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
+    { "expenses", QT_TRANSLATE_NOOP("pages", "Expenses"), "expenses", create<ExpensesPage>, ExpensesPage::views },
+    { "webhooks", QT_TRANSLATE_NOOP("pages", "Webhooks"), "webhooks", create<WebhooksPage>, nullptr, false },
 };
 
 } // namespace
