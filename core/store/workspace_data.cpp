@@ -4,6 +4,7 @@
 #include "core/store/workspace_data.h"
 
 #include "core/auth/accounts.h"
+#include "core/store/leave_reviews.h"
 #include "core/report/project_progress.h"
 #include "core/store/review_settings.h"
 
@@ -26,6 +27,8 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     , m_timeRequestFacts(*parts.client, scope.workspace)
     , m_reviews({ timesheets().table, members().table, contracts().table, m_leaveFacts.table, m_timeRequestFacts.table },
           m_surroundings, parts.history)
+    , m_leaveReviews(std::make_unique<LeaveReviews>(
+          LeaveReviews::Tables { leaves().table, members().table, shelf<LeaveBalance>().table }, m_surroundings))
     , m_projectHours(*parts.client, parts.cache, scope.workspace, *parts.clock)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
     , m_lookups(std::make_unique<Lookups>(*this))
@@ -56,6 +59,9 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     m_factsMoved.setSingleShot(true);
     m_factsMoved.setInterval(0);
     connect(&m_factsMoved, &QTimer::timeout, this, &WorkspaceData::factsArrived);
+    connect(&leaves().table, &TableBase::statusChanged, this, &WorkspaceData::leaveArrived);
+    connect(&members().table, &TableBase::statusChanged, this, &WorkspaceData::leaveArrived);
+    connect(m_leaveReviews.get(), &LeaveReviews::changed, this, &WorkspaceData::surroundingsChanged);
     followServer();
     if (parts.settings)
         followSettings();
@@ -133,7 +139,9 @@ void WorkspaceData::followServer()
 void WorkspaceData::followSettings()
 {
     const auto read = [this] {
-        m_reviews.setRules(reviewRules(*m_parts.settings, m_scope.workspace));
+        const WorkRules rules = reviewRules(*m_parts.settings, m_scope.workspace);
+        m_reviews.setRules(rules);
+        m_leaveReviews->setRules(rules);
         m_reviews.setChoices(flagChoices(*m_parts.settings, m_scope.workspace));
     };
     read();
@@ -335,6 +343,23 @@ template <class Holder> void WorkspaceData::wantFacts(Holder &shelf, const Revie
 template <class Holder> bool WorkspaceData::isKnown(Holder &shelf)
 {
     return shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready && shelf.table.isComplete();
+}
+
+// While a list is asked for again, what was known stays known.
+void WorkspaceData::leaveArrived()
+{
+    LeaveReviews::Known known = m_leaveReviews->known();
+    // Who is of which team seldom changes: what the disk knew will do.
+    if (members().table.state() != TableBase::State::Loading)
+        known.members = members().table.state() == TableBase::State::Ready && members().table.isComplete();
+    if (leaves().table.state() != TableBase::State::Loading) {
+        const ListQuery &asked = leaves().loader.query();
+        const bool isAll = isKnown(leaves()) && asked.status.isEmpty() && asked.of.isEmpty() && asked.id.isEmpty();
+        const ListQuery span = asked.withDates();
+        known.from = isAll ? span.from : QDate();
+        known.to = isAll ? span.to : QDate();
+    }
+    m_leaveReviews->setKnown(known);
 }
 
 void WorkspaceData::factsArrived()

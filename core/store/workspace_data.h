@@ -25,6 +25,8 @@
 
 namespace signoff {
 
+class LeaveReviews;
+
 // The resources that have a shelf in a workspace.
 using ShelvedRows = std::tuple<Timesheet, Member, Project, Contract, Leave, TimeRequest, Task, ProjectViewer, Tracker,
     TimeEntry, LeaveBalance, LeavePolicy, Expense, ExpenseCategory, Webhook>;
@@ -94,6 +96,10 @@ public:
     ProjectHours &projectHours() { return m_projectHours; }
     // As reviews count; the demo has a today of its own.
     QDate today() const { return m_reviews.today(); }
+    // What the server was seen to do.
+    const Learned &learned() const { return m_learned; }
+    // What lies around requests for leave.
+    LeaveReviews &leaveReviews() const { return *m_leaveReviews; }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
@@ -138,6 +144,7 @@ private:
     void factsArrived();
     void followSettings();
     template <class Holder> bool isKnown(Holder &holder);
+    void leaveArrived();
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
@@ -152,6 +159,7 @@ private:
     Facts<Leave> m_leaveFacts;
     Facts<TimeRequest> m_timeRequestFacts;
     Reviews m_reviews;
+    std::unique_ptr<LeaveReviews> m_leaveReviews;
     ProjectHours m_projectHours;
     Decisions m_decisions;
     std::unique_ptr<Lookups> m_lookups;

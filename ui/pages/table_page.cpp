@@ -304,7 +304,7 @@ void TablePage::contextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Registered &one : std::as_const(m_commands)) {
-        if (one.command.ofRow)
+        if (one.command.ofRow && (!one.command.allowed || one.command.allowed()))
             menu->addAction(one.action);
     }
     menu->popup(m_view->viewport()->mapToGlobal(position));
@@ -660,8 +660,11 @@ void TablePage::updateCommands()
 {
     const bool hasRow = !currentKey().isEmpty();
     for (const Registered &one : std::as_const(m_commands)) {
-        if (one.command.ofRow || one.command.allowed)
-            one.action->setEnabled((hasRow || !one.command.ofRow) && (!one.command.allowed || one.command.allowed()));
+        if (one.command.ofRow)
+            one.action->setEnabled(hasRow);
+        // A key that cannot be used now says why; a button is grey, and a menu leaves it out.
+        if (one.command.allowed)
+            one.action->setData(hasRow && one.command.allowed());
     }
 }
 

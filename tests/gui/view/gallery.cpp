@@ -3,9 +3,11 @@
 
 // Renders every part of ui/view and ui/charts to PNG files, for eyes: view_gallery FOLDER
 #include "core/support/format.h"
+#include "day_line_samples.h"
 #include "form_samples.h"
 #include "sample_model.h"
 #include "tests/gui/shoot.h"
+#include "ui/charts/bar_chart.h"
 #include "ui/charts/day_chart.h"
 #include "ui/view/board.h"
 #include "ui/view/cell_delegate.h"
@@ -283,6 +285,41 @@ void bars(const Words &words, const QString &name)
     camera.shoot(&window, name);
 }
 
+// Totals in one unit, in two, and with more than fit; one of them is chosen.
+void totalsSheet(const Words &words, const QString &name)
+{
+    QWidget window;
+    window.resize(1100, 760);
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(32);
+    const auto written = [](double value, const QString &unit) {
+        return unit.isEmpty() ? format::count(qint64(value)) : format::money({ { value, unit } });
+    };
+    BarChartData counted;
+    counted.series = { {} };
+    counted.write = written;
+    BarChartData paid = counted;
+    paid.series = { { u"EUR"_s }, { u"JPY"_s } };
+    BarChartData many = counted;
+    many.restName = words.projects.last();
+    for (int i = 0; i < 5; ++i) {
+        counted.bars.append({ QString::number(i), words.projects[i], { 40.0 - 9 * i } });
+        paid.bars.append({ QString::number(i), words.projects[i],
+            { i == 2 ? std::nan("") : 1840.5 - 400 * i, i % 2 ? 72'150 - 9000.0 * i : std::nan("") },
+            format::count(12 - i) });
+    }
+    for (int i = 0; i < 30; ++i)
+        many.bars.append({ QString::number(i), words.projects[i % 5], { 300.0 / (i + 1) } });
+    for (const BarChartData &data : { counted, paid, many }) {
+        auto *chart = new BarChart(&window);
+        chart->setData(data);
+        chart->setChosen({ u"1"_s });
+        row->addWidget(chart, 1, Qt::AlignTop);
+    }
+    camera.shoot(&window, name);
+}
+
 void chartsSheet(const Words &words, const QString &name)
 {
     QWidget window;
@@ -408,6 +445,22 @@ void controls(const QString &name)
     grid->addWidget(plain, row, 0, 1, 3);
     window.show();
     edit->setFocus();
+    camera.shoot(&window, name);
+}
+
+void dayLines(const QString &name, int width)
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setSpacing(28);
+    for (const DayLineData &data : { lines::asked(), lines::all(), lines::empty() }) {
+        auto *line = new DayLine(&window);
+        line->setData(data);
+        line->setCurrent(u"t2"_s);
+        column->addWidget(line);
+    }
+    window.resize(width, 420);
+    window.show();
     camera.shoot(&window, name);
 }
 
@@ -576,6 +629,9 @@ int main(int argc, char **argv)
         states(english(), QString(u"states-"_s + mode));
         bars(english(), QString(u"bars-"_s + mode));
         chartsSheet(english(), QString(u"charts-"_s + mode));
+        dayLines(QString(u"day-lines-"_s + mode), 760);
+        dayLines(QString(u"day-lines-narrow-"_s + mode), 380);
+        totalsSheet(english(), QString(u"totals-"_s + mode));
         iconSheet(QString(u"icons-"_s + mode));
         board(english(), QString(u"board-"_s + mode), { 1280, 640 });
         controls(QString(u"controls-"_s + mode));
@@ -584,6 +640,7 @@ int main(int argc, char **argv)
         forms(mode);
         camera.ratio = 2;
         page(english(), QString(u"page2x-"_s + mode), { 1280, 720 });
+        dayLines(QString(u"day-lines2x-"_s + mode), 760);
         camera.ratio = 1;
         page(english(), QString(u"page-narrow-"_s + mode), { 900, 600 });
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -594,6 +651,8 @@ int main(int argc, char **argv)
         page(arabic(), QString(u"page-arabic-"_s + mode), { 1280, 720 });
         chartsSheet(arabic(), QString(u"charts-arabic-"_s + mode));
         board(arabic(), QString(u"board-arabic-"_s + mode), { 1280, 640 });
+        dayLines(QString(u"day-lines-arabic-"_s + mode), 760);
+        totalsSheet(arabic(), QString(u"totals-arabic-"_s + mode));
     }
     return 0;
 }
