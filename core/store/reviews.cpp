@@ -125,11 +125,6 @@ void Reviews::setToday(QDate today)
     reviewAll();
 }
 
-QDate Reviews::today() const
-{
-    return m_today.isValid() ? m_today : QDate::currentDate();
-}
-
 void Reviews::setKnown(const Known &known)
 {
     if (m_known == known)
