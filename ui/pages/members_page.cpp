@@ -61,6 +61,15 @@ const TablePlan plan {
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see their contracts and hours."),
 };
 
+// Of this year, as the page of leave asks for them.
+ListQuery balancesOf(QDate today)
+{
+    ListQuery query;
+    query.from = QDate(today.year(), 1, 1);
+    query.to = QDate(today.year(), 12, 31);
+    return query;
+}
+
 template <class Row> void want(Shelf<Row> &shelf, const ListQuery &query)
 {
     const bool isFresh = shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready
@@ -107,7 +116,7 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
         if (section == "hours"_L1)
             m_hours->retry();
         else
-            data().shelf<LeaveBalance>().loader.load({});
+            data().shelf<LeaveBalance>().loader.load(balancesOf(data().today()));
         updateLater();
     });
     connect(m_hours, &MemberHours::changed, this, [this] {
@@ -140,7 +149,7 @@ const Member *MembersPage::memberOf(const QString &key) const
 void MembersPage::loadMore()
 {
     want(data().contracts(), {});
-    want(data().shelf<LeaveBalance>(), {});
+    want(data().shelf<LeaveBalance>(), balancesOf(data().today()));
     m_hours->want(data().today(), data().reviews().rules().weekStart);
 }
 
