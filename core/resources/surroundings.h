@@ -5,6 +5,7 @@
 
 #include "core/resources/days.h"
 #include "core/resources/leave_notes.h"
+#include "core/resources/member_notes.h"
 #include "core/resources/project_notes.h"
 #include "core/resources/sheet_notes.h"
 #include "core/resources/tracked_hours.h"
@@ -54,6 +55,9 @@ public:
     // The title of a task; a text with the id while it is not known; empty for an empty id.
     QString taskName(const QString &id) const;
     void noteTaskName(const QString &id, const QString &title) const { m_tasks.insert(id, title); }
+    // What the member with this id tracks and works on; without values while nobody has looked.
+    MemberNotes memberNotesOf(const QString &member) const { return m_memberNotes.value(member); }
+    void noteMembers(const QHash<QString, MemberNotes> &notes) const { m_memberNotes = notes; }
     // How the project with this id stands; null: not known (yet).
     const ProjectNotes *projectNotesOf(const QString &project) const;
     void setProjectNotes(const QHash<QString, ProjectNotes> &notes) { m_projectNotes = notes; }
@@ -70,6 +74,7 @@ private:
     QHash<QString, LeaveNotes> m_leaveNotes;
     mutable QHash<QString, int> m_overlaps; // by time request
     mutable QHash<QString, QString> m_tasks;
+    mutable QHash<QString, MemberNotes> m_memberNotes; // by user id
     QHash<QString, ProjectNotes> m_projectNotes; // by id
 };
 

@@ -66,6 +66,9 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     if (parts.settings)
         followSettings();
     learnNames<Member>(members(), &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
+    m_named.setSingleShot(true);
+    m_named.setInterval(0);
+    connect(&m_named, &QTimer::timeout, this, &WorkspaceData::surroundingsChanged);
     followProjects();
     learnNames<Project>(projects(), &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
@@ -173,7 +176,7 @@ void WorkspaceData::learnNames(
     const auto learn = [this, &shelf, set, nameOf] {
         for (int i = 0; i < shelf.table.count(); ++i)
             (m_surroundings.*set)(shelf.table.at(i).row.id, nameOf(shelf.table.at(i).row));
-        emit surroundingsChanged();
+        m_named.start(); // models that follow the same table have not heard of it yet
     };
     connect(&shelf.table, &TableBase::inserted, this, learn);
     connect(&shelf.table, &TableBase::changed, this, learn);

@@ -180,6 +180,7 @@ private:
     QSet<QString> m_decidedFacts; // resources of which something was decided since their facts were read
     int m_inserting = 0; // the first of the rows that are being inserted
     QTimer m_arrived; // folds many signals of the tables into one look
+    QTimer m_named; // names came: said when everybody has heard of the rows that brought them
     QTimer m_judging; // folds many signals of projects and their hours into one look
     bool m_restored = false;
     bool m_wasBusy = false;

@@ -10,6 +10,7 @@
 #include "ui/view/table_view.h"
 #include "ui/view/theme.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
 
@@ -85,6 +86,11 @@ UniqueNames namesAmong(const ChoiceSource::Answer &answer)
     return names;
 }
 
+Fact plainFact(const QString &text)
+{
+    return { {}, {}, text, {}, {}, false };
+}
+
 // Among the rows that are here, if these are all of them.
 template <class Row, class NameOf>
 QString recordNamed(const QString &name, const RowTable<Row> &table, const NameOf &nameOf)
@@ -150,6 +156,10 @@ void ExpensesPage::addOwnCommands()
         [this] { placeTotals(); });
     m_showsTotals->setCheckable(true);
     addPageButton(m_showsTotals);
+    auto *button = findChild<QPushButton *>(u"totals"_s);
+    button->setCheckable(true);
+    connect(m_showsTotals, &QAction::toggled, button, &QPushButton::setChecked);
+    detail()->setActions({ command(u"form-update"_s), command(u"duplicate"_s), command(u"delete"_s) });
 }
 
 // Beside the list is room for one of the two, except in a wide window.
@@ -307,7 +317,7 @@ QList<FactSection> ExpensesPage::factsOf(const QString &key) const
                 continue;
             QStringList more { alike->row.category, alike->row.project, alike->row.text };
             more.removeAll(QString());
-            section.facts.append({ Tone::Attention, {}, records().describe(other), {}, more.join(u", "_s) });
+            section.facts.append({ Tone::Attention, {}, records().describe(other), {}, more.join(u", "_s), false });
         }
         if (others.size() > 5)
             section.note = tr("%n in all", nullptr, int(others.size()));
@@ -326,14 +336,14 @@ QList<FactSection> ExpensesPage::factsOf(const QString &key) const
     sections.append(about);
     const auto link = [&sections](const QString &id, const QString &title, const QString &name, const QString &record) {
         if (!name.isEmpty())
-            sections.append({ id, title, {}, { { {}, {}, name } }, record.isEmpty() ? QString() : tr("Open") });
+            sections.append({ id, title, {}, { plainFact(name) }, record.isEmpty() ? QString() : tr("Open") });
     };
     link(u"project"_s, tr("Project"), row.project,
         recordNamed(row.project, data().projects().table, [](const Project &project) { return project.name; }));
     link(u"member"_s, tr("Member"), row.member,
         recordNamed(row.member, data().members().table, [](const Member &member) { return member.name(); }));
     if (!row.text.isEmpty())
-        sections.append({ u"note"_s, tr("Note"), {}, { { {}, {}, row.text } }, {} });
+        sections.append({ u"note"_s, tr("Note"), {}, { plainFact(row.text) }, {} });
     return sections;
 }
 

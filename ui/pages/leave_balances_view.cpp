@@ -93,9 +93,9 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
     return role == KeyRole ? QString(u"policy-"_s + m_policies.at(section - 1)) : oneLine(m_policies.at(section - 1));
 }
 
-LeaveBalancesView::LeaveBalancesView(WorkspaceData &data, QWidget *parent)
+LeaveBalancesView::LeaveBalancesView(WorkspaceData &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(workspace)
     , m_model(new BalanceModel(this))
     , m_table(new TableView(this))
     , m_note(plainLabel({}, this))

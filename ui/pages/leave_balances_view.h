@@ -42,7 +42,7 @@ class LeaveBalancesView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LeaveBalancesView(WorkspaceData &data, QWidget *parent = nullptr);
+    explicit LeaveBalancesView(WorkspaceData &workspace, QWidget *parent = nullptr);
 
     // As the rows are now; 'members' (names) and 'search' narrow them.
     void fill(const QStringList &members, const QString &search);

@@ -12,7 +12,9 @@
 #include "ui/view/segments.h"
 #include "ui/view/table_view.h"
 #include "ui/view/team_calendar.h"
+#include "ui/view/theme.h"
 
+#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

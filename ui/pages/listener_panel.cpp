@@ -83,6 +83,9 @@ ListenerPanel::ListenerPanel(Settings &settings, QWidget *parent)
 
 void ListenerPanel::setWebhooks(const QHash<QString, Known> &webhooks)
 {
+    if (webhooks == m_known)
+        return;
+    m_known = webhooks;
     QHash<QString, QString> tokens;
     m_addresses.clear();
     for (auto it = webhooks.cbegin(); it != webhooks.cend(); ++it) {
@@ -110,7 +113,6 @@ void ListenerPanel::copyAddress() const
 void ListenerPanel::showState()
 {
     const bool on = isOn();
-    const bool hasLog = on || !m_listener.deliveries().empty();
     m_switch->setChecked(on);
     m_portTitle->setVisible(!on);
     m_port->setVisible(!on);
@@ -119,7 +121,7 @@ void ListenerPanel::showState()
     for (QWidget *widget : { static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_add) })
         widget->setVisible(on);
     m_clear->setVisible(!m_listener.deliveries().empty());
-    m_log->setVisible(hasLog);
+    m_log->setVisible(hasLog());
     m_hint->setText(on ? tr("Only programs on this computer reach this address. A delivery counts as genuine when it "
                             "carries the token of a webhook in the list above.")
                        : tr("Shows live what is delivered to a webhook that points to this computer, and checks its "

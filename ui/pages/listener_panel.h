@@ -30,11 +30,13 @@ public:
     struct Known {
         QString address;
         QString token;
+        bool operator==(const Known &) const = default;
     };
     // The webhooks whose deliveries are genuine, by their ids.
     void setWebhooks(const QHash<QString, Known> &webhooks);
     void setOn(bool on);
     bool isOn() const { return m_listener.isRunning(); }
+    bool hasLog() const { return isOn() || !m_listener.deliveries().empty(); }
     QUrl address() const { return m_listener.address(); }
     void copyAddress() const;
     const WebhookListener &listener() const { return m_listener; }
@@ -49,6 +51,7 @@ private:
     void showState();
 
     Settings &m_settings;
+    QHash<QString, Known> m_known; // webhooks by their ids
     QHash<QString, QString> m_addresses;
     QCheckBox *m_switch;
     QLabel *m_portTitle;

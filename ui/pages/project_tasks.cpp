@@ -5,6 +5,7 @@
 
 #include "core/support/format.h"
 #include "ui/view/icons.h"
+#include "ui/view/table_view.h"
 #include "ui/view/text.h"
 
 #include <QHBoxLayout>
@@ -103,7 +104,7 @@ ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
         emit boardShown(on);
     });
     connect(m_wide, &QToolButton::toggled, this, &ProjectTasks::widthWanted);
-    connect(m_board, &Board::currentChanged, this, &ProjectPanel::updateButtons);
+    connect(m_board, &Board::currentChanged, this, [this] { updateButtons(); });
     connect(m_board, &Board::moveRequested, this, &ProjectTasks::move);
     connect(m_board, &Board::activated, this, [this](const QString &key) { emit formWanted(u"update"_s, key); });
     connect(m_board, &Board::menuRequested, this, [this](const QString &key, const QPoint &global) {

@@ -137,7 +137,7 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     connect(&data().projectHours(), &ProjectHours::changed, this, [this] { updateLater(); });
     begin();
     for (const char *column : { "hours", "spent" }) {
-        const bool isHours = column == "hours"_L1;
+        const bool isHours = QLatin1StringView(column) == "hours"_L1;
         auto *delegate = new PlanDelegate(
             [this, isHours](const QString &key) {
                 const ProjectNotes *notes = data().surroundings().projectNotesOf(key);

@@ -59,7 +59,13 @@ struct Sheet {
         popup(id)->search(typed);
         QTest::keyClick(list, Qt::Key_Return);
     }
-    void save() const { QTest::keyClick(dialog.data(), Qt::Key_Return, Qt::ControlModifier); }
+    void save() const
+    {
+        // A pop-up that closed leaves no window active here.
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog.data(), Qt::Key_Return, Qt::ControlModifier);
+    }
     QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
     QString message() const { return dialog->findChild<MessageBar *>()->text(); }
     FormValues sent() const { return submitted.isEmpty() ? FormValues() : submitted.last().at(0).value<FormValues>(); }
