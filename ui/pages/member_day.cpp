@@ -151,6 +151,9 @@ std::optional<bool> MemberDay::runs() const
 void MemberDay::showClock()
 {
     const Shelf<Tracker> &shelf = m_data.shelf<Tracker>();
+    const bool isToday = m_day == m_data.today();
+    m_clock->setVisible(isToday);
+    m_clockWords->setVisible(isToday);
     const bool isAsked = shelf.query().of == m_member;
     const auto stored = shelf.table.find(m_member);
     const std::optional<bool> running = runs();
@@ -180,8 +183,8 @@ void MemberDay::showClock()
         isAsked && shelf.table.state() == TableBase::State::Failed && shelf.table.error().kind == ErrorKind::NotOffered;
     const auto decision = m_data.decisions().forRow(clocks, m_member);
     const bool isFree = !decision || decision->decision.state == DecisionState::Refused;
-    m_start->setVisible(running ? !*running : isNotOffered);
-    m_stop->setVisible(running.value_or(false));
+    m_start->setVisible(isToday && (running ? !*running : isNotOffered));
+    m_stop->setVisible(isToday && running.value_or(false));
     m_stop->setEnabled(isFree);
 }
 

@@ -213,6 +213,8 @@ void TimeRequestsPage::loadMore()
         data().members().load({});
     if (!data().projects().hasAsked())
         data().projects().load({});
+    if (!records().isLoading())
+        return; // the rows are fresh, and so is what they were compared with
     m_since = QDateTime::currentDateTimeUtc();
     m_asked.clear();
 }

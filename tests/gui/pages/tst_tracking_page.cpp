@@ -205,6 +205,13 @@ private slots:
     {
         PageRig rig(sandbox::Dialect::Current);
         QVERIFY(open(rig));
+        // Room below the member's weekly limit.
+        direct(rig, "DELETE", u"/time-entries/"_s + entry(rig, rig.shownKeys().last()).id);
+        const int all = int(rig.shownKeys().size());
+        rig.page->refresh();
+        QTRY_COMPARE(int(rig.shownKeys().size()), all - 1);
+        QVERIFY(settles(rig));
+        const int done = rig.writes();
         const QStringList keys = rig.shownKeys();
         const TimeEntry first = entry(rig, keys.first());
         FormDialog *dialog = openForm(rig.page.get(), u"form-create"_s);
@@ -220,7 +227,7 @@ private slots:
         QVERIFY2(overlap->text().contains(u"0:05 overlap"), qPrintable(overlap->text()));
         QVERIFY(!overlap->findChild<DayLine *>()->data().marks.isEmpty());
         dialog->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(rig.writes(), 1, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.writes(), done + 1, 10'000);
         QTRY_VERIFY(!dialog->isBusy());
         QVERIFY(dialog->isVisible());
         QVERIFY(dialog->findChild<MessageBar *>()->text().contains(u"overlaps with time"));
@@ -237,7 +244,8 @@ private slots:
             }
             return QString();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(!made().isEmpty() && rig.page->isSettled(), 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(!made().isEmpty() && rig.page->isSettled(),
+            qPrintable(dialog->findChild<MessageBar *>()->text() + rig.messages()), 10'000);
         const QString key = made();
         QCOMPARE(entry(rig, key).text, u"Night shift"_s);
         QVERIFY(!line(rig)->rectOf(key).isEmpty());
@@ -251,7 +259,7 @@ private slots:
         QCOMPARE(overlap->text(), u"It overlaps with no other entry."_s); // not with itself
         enter(dialog, u"end_time"_s, QTime(2, 15));
         dialog->accept();
-        QTRY_COMPARE_WITH_TIMEOUT(rig.writes(), 3, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.writes(), done + 3, 10'000);
         QTRY_VERIFY(!rig.page->isVisible() || openForm(rig.page.get()) == nullptr);
         const auto changed = [&] {
             for (const QString &candidate : rig.shownKeys()) {
@@ -271,7 +279,7 @@ private slots:
         rig.press(Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(int(rig.shownKeys().size()), before - 1, 10'000);
         QCOMPARE(changed(), 0);
-        QCOMPARE(rig.writes(), 4);
+        QCOMPARE(rig.writes(), done + 4);
     }
 
     void aDeleteIsHeld()
@@ -351,7 +359,8 @@ private slots:
         };
         button(rig, u"stop"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(refused(u"tracking"_s, u"7"_s), 10'000);
-        QVERIFY(day(rig)->text().contains(u"The period is closed"));
+        const QStringView words = code == 404 ? u"does not know" : u"The period is closed";
+        QVERIFY2(day(rig)->text().contains(words), qPrintable(day(rig)->text()));
         QCOMPARE(server.count("POST"), 1);
         prompts::setNextAnswer({ 1, {} });
         rig.press(Qt::Key_Delete);
@@ -365,7 +374,8 @@ private slots:
         QTRY_COMPARE(server.count("POST"), 2);
         QTRY_VERIFY(!dialog->isBusy());
         QVERIFY(dialog->isVisible());
-        QVERIFY(dialog->findChild<MessageBar *>()->text().contains(u"The period is closed"));
+        QVERIFY2(dialog->findChild<MessageBar *>()->text().contains(words),
+            qPrintable(dialog->findChild<MessageBar *>()->text()));
     }
 
     void aTimelineThatFailsIsSaid()
