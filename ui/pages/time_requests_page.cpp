@@ -213,6 +213,8 @@ void TimeRequestsPage::loadMore()
         data().members().load({});
     if (!data().projects().hasAsked())
         data().projects().load({});
+    if (!records().isLoading())
+        return; // the rows are fresh, and so is what they were compared with
     m_since = QDateTime::currentDateTimeUtc();
     m_asked.clear();
 }
@@ -224,12 +226,12 @@ bool TimeRequestsPage::isLoadingMore() const
 
 void TimeRequestsPage::askForChosen()
 {
+    updateLater();
     const auto facts = RequestFacts::of(data(), currentKey());
     if (!facts)
         return;
     for (const QDate &day : facts->days())
         m_timelines.want(day, m_since);
-    updateLater();
 }
 
 // In the order of the rows, at the pace of background work.

@@ -74,15 +74,16 @@ TrackingPage::TrackingPage(const PageContext &context, TrackedList *who, QWidget
         const bool isClock = decision.resource == clocks;
         if (isClock)
             tell(decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
+        // Why it was refused is seen in the clock as it is now.
+        if (isClock && decision.rowKey == m_member)
+            askForClock();
         if (decision.state != DecisionState::Done || (!isClock && decision.resource != records().id()))
             return;
         // What was stopped or deleted changes the day.
         m_timelines.outdate(m_who->day());
         m_timelines.want(m_who->day());
-        if (isClock && decision.rowKey == m_member) {
-            askForClock();
+        if (!m_member.isEmpty())
             load();
-        }
     });
     connect(&data().decisions(), &Decisions::changed, this, [this](const QString &resource) {
         if (resource == clocks)
