@@ -3,6 +3,7 @@
 
 #include "ui/pages/member_day.h"
 
+#include "core/store/timelines.h"
 #include "core/support/format.h"
 #include "ui/pages/day_times.h"
 #include "ui/pages/decision_words.h"
@@ -50,9 +51,9 @@ Spans entriesOf(const WorkspaceData &data, const QString &member, QDate day, con
     return spansOf(entries, QDateTime::currentDateTimeUtc());
 }
 
-MemberDay::MemberDay(WorkspaceData &data, QWidget *parent)
+MemberDay::MemberDay(WorkspaceData &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(workspace)
     , m_name(new ElidedLabel({}, this))
     , m_caption(quiet(this))
     , m_clock(new ToneLabel(this))
@@ -225,17 +226,17 @@ void MemberDay::showLine()
     const Day day = dayOf(m_day, zone, spans.list);
     const int total = minutesOf(merged(day.spans));
     const bool isKnown = isHere || (member && member->entries);
-    DayLineData data;
-    data.begin = day.begin;
-    data.end = day.end;
-    data.lanes.append({ tr("Tracked"), isKnown ? format::duration(total) : QString(), {}, lineSpans(day.spans) });
-    data.lanes.first().empty = isKnown                                 ? tr("Nothing tracked")
+    DayLineData shown;
+    shown.begin = day.begin;
+    shown.end = day.end;
+    shown.lanes.append({ tr("Tracked"), isKnown ? format::duration(total) : QString(), {}, lineSpans(day.spans) });
+    shown.lanes.first().empty = isKnown                                 ? tr("Nothing tracked")
         : isListed && shelf.table.state() == TableBase::State::Loading ? tr("Loading …")
                                                                        : tr("Not known");
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
-    if (now >= data.begin && now < data.end)
-        data.now = now;
-    m_line->setData(data);
+    if (now >= shown.begin && now < shown.end)
+        shown.now = now;
+    m_line->setData(shown);
 
     QStringList methods { tr("Times in %1.").arg(zoneName(zone, day.begin)) };
     const QList<MethodTotal> totals = byMethod(day.spans);

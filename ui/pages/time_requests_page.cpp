@@ -224,12 +224,12 @@ bool TimeRequestsPage::isLoadingMore() const
 
 void TimeRequestsPage::askForChosen()
 {
+    updateLater();
     const auto facts = RequestFacts::of(data(), currentKey());
     if (!facts)
         return;
     for (const QDate &day : facts->days())
         m_timelines.want(day, m_since);
-    updateLater();
 }
 
 // In the order of the rows, at the pace of background work.

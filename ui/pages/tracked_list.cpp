@@ -80,11 +80,11 @@ QToolButton *arrow(const QString &iconName, const QString &words, QWidget *paren
 
 } // namespace
 
-TrackedList::TrackedList(WorkspaceData &data, QWidget *parent)
+TrackedList::TrackedList(WorkspaceData &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
-    , m_timelines(Timelines::of(data))
-    , m_day(data.today())
+    , m_data(workspace)
+    , m_timelines(Timelines::of(workspace))
+    , m_day(workspace.today())
     , m_date(new QDateEdit(m_day, this))
     , m_next(arrow(u"chevron-right"_s, tr("Next day"), this))
     , m_everybody(new QCheckBox(tr("Everybody"), this))

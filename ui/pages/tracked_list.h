@@ -34,7 +34,7 @@ class TrackedList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrackedList(WorkspaceData &data, QWidget *parent = nullptr);
+    explicit TrackedList(WorkspaceData &workspace, QWidget *parent = nullptr);
 
     QDate day() const { return m_day; }
     void setDay(QDate day);
