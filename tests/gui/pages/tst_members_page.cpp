@@ -76,6 +76,20 @@ struct MembersRig : PageRig {
     }
     void save() { form()->findChild<QPushButton *>(u"prompt-accept"_s)->click(); }
     QString formMessage() { return form()->findChild<MessageBar *>()->text(); }
+    // How often the server took this limit for the member: the classic generation never tells it.
+    int limitsSent(const QString &key, int limit)
+    {
+        int count = 0;
+        for (const QJsonValue &value : requests("PUT")) {
+            const QString text = value[u"body"_s].isString()
+                ? value[u"body"_s].toString()
+                : QString::fromUtf8(QJsonDocument(value[u"body"_s].toObject()).toJson(QJsonDocument::Compact));
+            const QJsonValue sent = QJsonDocument::fromJson(text.toUtf8())[u"weekly_hours_limit"_s];
+            const bool isTaken = value[u"status"_s].toInt() / 100 == 2;
+            count += isTaken && sent.toInt() == limit && value[u"path"_s].toString().endsWith(u'/' + key) ? 1 : 0;
+        }
+        return count;
+    }
     QJsonArray requests(const QByteArray &method = {})
     {
         QJsonArray all;
@@ -231,7 +245,7 @@ private slots:
         rig.save();
         QTRY_VERIFY(!rig.form());
         QTRY_COMPARE(rig.members().find(key)->row.role, u"Project manager"_s);
-        QCOMPARE(rig.members().find(key)->row.weeklyHoursLimit, std::optional(21.0));
+        QCOMPARE(rig.limitsSent(key, 21), 1);
         QCOMPARE(rig.currentKey(), key);
         QCOMPARE(rig.writes(), 1);
     }
@@ -246,16 +260,16 @@ private slots:
         rig.table()->setCurrentKey(key);
         rig.press(Qt::Key_E);
         QTRY_VERIFY(rig.form());
-        rig.type(u"weekly_hours_limit"_s, u"22"_s);
+        rig.type(u"firstname"_s, u"Ada"_s);
         rig.arm(u"drop-before"_s);
         rig.save();
         // The record shows that nothing was applied; the form waits with what was typed.
         QTRY_VERIFY(rig.form() && !rig.formMessage().isEmpty());
-        QCOMPARE(rig.field(u"weekly_hours_limit"_s)->value().toDouble(), 22.0);
+        QCOMPARE(rig.field(u"firstname"_s)->value().toString(), u"Ada"_s);
         rig.arm(u"drop-after"_s);
         rig.save();
         QTRY_VERIFY(!rig.form());
-        QTRY_COMPARE(rig.members().find(key)->row.weeklyHoursLimit, std::optional(22.0));
+        QTRY_COMPARE(rig.members().find(key)->row.firstName, u"Ada"_s);
     }
 
     // Somebody else archived the member meanwhile.
@@ -322,7 +336,7 @@ private slots:
         prompts::setNextAnswer({ 1, {} }); // try the failed one again
         rig.save();
         for (const QString &key : keys)
-            QTRY_COMPARE_WITH_TIMEOUT(rig.members().find(key)->row.weeklyHoursLimit, std::optional(12.0), 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.limitsSent(key, 12), 1, 20'000);
         QCOMPARE(rig.members().find(keys.at(0))->row.role, role);
         QTRY_VERIFY(!rig.form());
     }
