@@ -212,6 +212,16 @@ ListQuery LeavesPage::wantedQuery() const
 
 void LeavesPage::loadMore()
 {
+    // What the disk knew comes first; where that is young it will do.
+    if (!m_isRestored) {
+        data().shelf<LeaveBalance>().restore([self = QPointer(this)] {
+            if (!self)
+                return;
+            self->m_isRestored = true;
+            self->loadMore();
+        });
+        return;
+    }
     want(data().members(), {}, freshMembersSeconds);
     // The server wants both dates.
     const int year = data().today().year();
@@ -225,7 +235,7 @@ void LeavesPage::loadMore()
 
 bool LeavesPage::isLoadingMore() const
 {
-    return data().members().loader.isLoading() || data().shelf<LeaveBalance>().loader.isLoading()
+    return !m_isRestored || data().members().loader.isLoading() || data().shelf<LeaveBalance>().loader.isLoading()
         || data().shelf<LeavePolicy>().loader.isLoading() || !data().leaveReviews().isSettled();
 }
 

@@ -55,6 +55,7 @@ private:
     LeaveBalancesView *m_balances;
     Segments *m_views;
     QString m_besideKey;
+    bool m_isRestored = false; // the balances on disk are here
 };
 
 } // namespace signoff

@@ -37,11 +37,35 @@ constexpr PageEntry pages[] = {
     { "webhooks", QT_TRANSLATE_NOOP("pages", "Webhooks"), "webhooks", create<WebhooksPage>, nullptr, false },
 };
 
+constexpr KeyHelp keys[] = {
+    { "J / K", QT_TRANSLATE_NOOP("keys", "Next and previous timesheet"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "A", QT_TRANSLATE_NOOP("keys", "Approve"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "R", QT_TRANSLATE_NOOP("keys", "Reject with a reason"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "U", QT_TRANSLATE_NOOP("keys", "Return to the member"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "X", QT_TRANSLATE_NOOP("keys", "Mark, to decide several at once"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "Shift+A", QT_TRANSLATE_NOOP("keys", "Approve all that are checked and without a flag"),
+        QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "V", QT_TRANSLATE_NOOP("keys", "Views"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "Z", QT_TRANSLATE_NOOP("keys", "Undo while the decision is held"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "Ctrl+F", QT_TRANSLATE_NOOP("keys", "Search"), QT_TRANSLATE_NOOP("keys", "Timesheets") },
+    { "L / C / B", QT_TRANSLATE_NOOP("keys", "As a list, as a calendar, balances"),
+        QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "[ / ]", QT_TRANSLATE_NOOP("keys", "Month or quarter before and after, in a calendar"),
+        QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "T", QT_TRANSLATE_NOOP("keys", "Today, in a calendar"), QT_TRANSLATE_NOOP("keys", "Leave requests") },
+    { "N", QT_TRANSLATE_NOOP("keys", "New leave"), QT_TRANSLATE_NOOP("keys", "Leave requests") },
+};
+
 } // namespace
 
 std::span<const PageEntry> allPages()
 {
     return pages;
+}
+
+std::span<const KeyHelp> pageKeys()
+{
+    return keys;
 }
 
 } // namespace signoff

@@ -188,9 +188,32 @@ void TablePage::buildFilters()
 
 void TablePage::buildCommands()
 {
-    // What can be done with a row comes first: the first button is the one that the eye should find.
+    // What can be done with a row comes first, and what takes it away last: the first button is the one that the eye
+    // should find.
+    addActions(false);
+    addForms();
+    addActions(true);
+    addCommand({ u"copy"_s, tr("Copy as a table"), {}, u"copy"_s, true }, [this] { m_view->copySelection(); });
+    addCommand({ u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, {}, true }, [this] { m_view->toggleMark(); });
+    addCommand({ u"views"_s, tr("Views"), u"V"_s }, [this] { m_views->openMenu(); });
+    addCommand({ u"undo"_s, tr("Undo while it is held"), u"Z"_s, u"undo"_s }, [this] { m_data.decisions().undoLast(); });
+    addCommand({ u"search"_s, tr("Search"), u"/"_s, u"search"_s }, [this] { m_filters->focusSearch(); });
+    addCommand({ u"next"_s, tr("Next row"), u"J"_s, {}, false, false, true }, [this] { m_view->moveCurrent(1); });
+    addCommand({ u"previous"_s, tr("Previous row"), u"K"_s, {}, false, false, true }, [this] { m_view->moveCurrent(-1); });
+    if (!m_detail)
+        return;
+    QList<QAction *> buttons;
+    for (const Registered &one : std::as_const(m_commands)) {
+        if (one.command.isButton)
+            buttons << one.action;
+    }
+    m_detail->setActions(buttons);
+}
+
+void TablePage::addActions(bool removing)
+{
     for (const Records::ActionInfo &action : m_records.actions()) {
-        if (!offersAction(action))
+        if (!offersAction(action) || action.removes != removing)
             continue;
         Command command { action.id, action.title, action.key, action.removes ? u"trash"_s : QString(), true, true };
         if (command.keys.isEmpty() && action.removes)
@@ -206,6 +229,10 @@ void TablePage::buildCommands()
         // A held key must not decide one row after the other.
         addCommand(command, [this, id = action.id] { act(id); });
     }
+}
+
+void TablePage::addForms()
+{
     bool isFirstNew = true;
     for (const Records::FormInfo &form : m_records.forms()) {
         if (!offersForm(form))
@@ -225,21 +252,6 @@ void TablePage::buildCommands()
         command.allowed = [this, id = form.id] { return m_records.allowsForm(id, currentKey()); };
         addCommand(command, [this, id = form.id] { openForm(id, { currentKey(), {} }); });
     }
-    addCommand({ u"copy"_s, tr("Copy as a table"), {}, u"copy"_s, true }, [this] { m_view->copySelection(); });
-    addCommand({ u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, {}, true }, [this] { m_view->toggleMark(); });
-    addCommand({ u"views"_s, tr("Views"), u"V"_s }, [this] { m_views->openMenu(); });
-    addCommand({ u"undo"_s, tr("Undo while it is held"), u"Z"_s, u"undo"_s }, [this] { m_data.decisions().undoLast(); });
-    addCommand({ u"search"_s, tr("Search"), u"/"_s, u"search"_s }, [this] { m_filters->focusSearch(); });
-    addCommand({ u"next"_s, tr("Next row"), u"J"_s, {}, false, false, true }, [this] { m_view->moveCurrent(1); });
-    addCommand({ u"previous"_s, tr("Previous row"), u"K"_s, {}, false, false, true }, [this] { m_view->moveCurrent(-1); });
-    if (!m_detail)
-        return;
-    QList<QAction *> buttons;
-    for (const Registered &one : std::as_const(m_commands)) {
-        if (one.command.isButton)
-            buttons << one.action;
-    }
-    m_detail->setActions(buttons);
 }
 
 QAction *TablePage::addCommand(const Command &command, std::function<void()> run)
