@@ -56,6 +56,28 @@ const LeaveNotes *Surroundings::leaveNotesOf(const QString &key) const
     return found != m_leaveNotes.constEnd() ? &*found : nullptr;
 }
 
+std::optional<int> Surroundings::overlapOf(const QString &request) const
+{
+    const auto found = m_overlaps.constFind(request);
+    return found != m_overlaps.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
+void Surroundings::noteOverlap(const QString &request, std::optional<int> minutes) const
+{
+    if (minutes)
+        m_overlaps.insert(request, *minutes);
+    else
+        m_overlaps.remove(request);
+}
+
+QString Surroundings::taskName(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    const auto found = m_tasks.constFind(id);
+    return found != m_tasks.constEnd() ? *found : QCoreApplication::translate("names", "Task %1").arg(id);
+}
+
 void Surroundings::addReport(const TrackedHours &report)
 {
     m_outdated.clear();
@@ -75,6 +97,12 @@ void Surroundings::addReport(const TrackedHours &report)
         m_days[it.key()].insert(it.value());
     m_from = std::min(m_from, report.from);
     m_to = std::max(m_to, report.to);
+}
+
+const ProjectNotes *Surroundings::projectNotesOf(const QString &project) const
+{
+    const auto found = m_projectNotes.constFind(project);
+    return found == m_projectNotes.constEnd() ? nullptr : &*found;
 }
 
 } // namespace signoff

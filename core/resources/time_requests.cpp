@@ -3,9 +3,9 @@
 
 #include "core/resources/time_requests.h"
 
-#include "core/resources/status.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
+#include "core/resources/status.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
@@ -20,20 +20,80 @@ QVariant minutesOf(const TimeRequest &row)
     return row.start.isValid() && row.end.isValid() ? QVariant(int(row.start.secsTo(row.end) / 60)) : QVariant();
 }
 
+// "09:00 – 12:30" in the zone of this machine, as all tables write times; the detail names the zones.
+QString timesOf(const TimeRequest &row, const Surroundings &)
+{
+    const QDateTime from = row.start.toLocalTime();
+    const QDateTime to = row.end.toLocalTime();
+    if (!from.isValid() || !to.isValid())
+        return format::clock((from.isValid() ? from : to).time());
+    const QString text = QCoreApplication::translate("cells", "%1 – %2", "times of day")
+                             .arg(format::clock(from.time()), format::clock(to.time()));
+    const qint64 days = from.date().daysTo(to.date());
+    return days <= 0 ? text : QCoreApplication::translate("cells", "%1 (+%n day(s))", nullptr, int(days)).arg(text);
+}
+
+// What is asked for and was tracked already. Of what is approved the tracked time holds the request itself.
+QString overlapWord(const TimeRequest &row, const Surroundings &around)
+{
+    if (hasWord(row, "approved"))
+        return {};
+    const std::optional<int> minutes = around.overlapOf(row.id);
+    return minutes ? *minutes > 0 ? QString(overlap::some) : QString(overlap::none) : QString(overlap::unknown);
+}
+
 const Column<TimeRequest> columns[] = {
     { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
         [](const TimeRequest &row, const Surroundings &around) -> QVariant { return around.memberName(row.userId); } },
-    { "start", QT_TRANSLATE_NOOP("columns", "From"), Cell::DateTime,
-        [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.start; } },
+    { .id = "date",
+        .title = QT_TRANSLATE_NOOP("columns", "Date"),
+        .cell = Cell::Date,
+        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant {
+            return row.start.toLocalTime().date();
+        },
+        .order = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.start; } },
+    { .id = "start",
+        .title = QT_TRANSLATE_NOOP("columns", "From – to"),
+        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.start; },
+        .text = timesOf,
+        .order = [](const TimeRequest &row, const Surroundings &) -> QVariant {
+            return row.start.toLocalTime().time().msecsSinceStartOfDay();
+        },
+        .yields = 4 },
     { "length", QT_TRANSLATE_NOOP("columns", "Length"), Cell::Duration,
         [](const TimeRequest &row, const Surroundings &) { return minutesOf(row); } },
-    { "project", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
-        [](const TimeRequest &row, const Surroundings &around) -> QVariant { return around.projectName(row.projectId); } },
-    { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
-        [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.text; } },
+    { .id = "overlap",
+        .title = QT_TRANSLATE_NOOP("columns", "Overlap"),
+        .cell = Cell::Status,
+        .value = [](const TimeRequest &row, const Surroundings &around) -> QVariant {
+            return overlapWord(row, around);
+        },
+        .text =
+            [](const TimeRequest &row, const Surroundings &around) {
+                const QString word = overlapWord(row, around);
+                return word == overlap::some ? format::duration(*around.overlapOf(row.id)) : overlap::label(word);
+            },
+        .tone = [](const TimeRequest &row,
+                    const Surroundings &around) { return overlap::tone(overlapWord(row, around)); },
+        .order = [](const TimeRequest &row, const Surroundings &around) -> QVariant {
+            const std::optional<int> minutes = around.overlapOf(row.id);
+            return minutes && !hasWord(row, "approved") ? QVariant(*minutes) : QVariant();
+        } },
+    { .id = "project",
+        .title = QT_TRANSLATE_NOOP("columns", "Project"),
+        .value = [](const TimeRequest &row, const Surroundings &around) -> QVariant {
+            return around.projectName(row.projectId);
+        },
+        .yields = 2 },
+    { .id = "text",
+        .title = QT_TRANSLATE_NOOP("columns", "Text"),
+        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.text; },
+        .yields = 3 },
     { .id = "task",
         .title = QT_TRANSLATE_NOOP("columns", "Task"),
-        .value = [](const TimeRequest &row, const Surroundings &) -> QVariant { return row.taskId; },
+        .value = [](const TimeRequest &row, const Surroundings &around) -> QVariant {
+            return around.taskName(row.taskId);
+        },
         .shown = false },
     { .id = "asked",
         .title = QT_TRANSLATE_NOOP("columns", "Asked on"),
@@ -98,28 +158,45 @@ ListQuery queryFor(const TimeRequest &row)
 
 } // namespace
 
-template <>
-const Resource<TimeRequest> &resourceOf<TimeRequest>()
+QString overlap::label(const QString &word)
+{
+    for (const auto &[known, words] : { std::pair { some, QT_TRANSLATE_NOOP("status", "Overlaps") },
+             std::pair { none, QT_TRANSLATE_NOOP("status", "None") },
+             std::pair { unknown, QT_TRANSLATE_NOOP("status", "Not known") } }) {
+        if (word == known)
+            return QCoreApplication::translate("status", words);
+    }
+    return {};
+}
+
+Tone overlap::tone(const QString &word)
+{
+    return word == some ? Tone::Attention : word == none ? Tone::Positive : Tone::Neutral;
+}
+
+template <> const Resource<TimeRequest> &resourceOf<TimeRequest>()
 {
     static const Resource<TimeRequest> resource {
         .id = "time-requests",
         .title = QT_TRANSLATE_NOOP("resources", "Time requests"),
         .counted = QT_TRANSLATE_N_NOOP("resources", "%n time request(s)"),
         .status = &requestStatus,
-        .list = [](const QString &workspace, const ListQuery &query) {
-            const ListQuery dated = query.withDates();
-            return getTimeRequests.with(
-                { dated.page, dated.perPage, dated.id, dated.of, {}, dated.status, dated.from, dated.to }, workspace);
-        },
+        .list =
+            [](const QString &workspace, const ListQuery &query) {
+                const ListQuery dated = query.withDates();
+                return getTimeRequests.with(
+                    { dated.page, dated.perPage, dated.id, dated.of, {}, dated.status, dated.from, dated.to },
+                    workspace);
+            },
         .queryFor = queryFor,
-        .matches = [](const TimeRequest &row, const ListQuery &query) {
-            return isListed(row, query, row.start.date(), row.end.date());
-        },
-        .snapshot = [](const TimeRequest &row) {
-            return QJsonObject { { QStringLiteral("status"), row.status },
-                { QStringLiteral("start"), row.start.toString(Qt::ISODate) },
-                { QStringLiteral("end"), row.end.toString(Qt::ISODate) } };
-        },
+        .matches = [](const TimeRequest &row,
+                       const ListQuery &query) { return isListed(row, query, row.start.date(), row.end.date()); },
+        .snapshot =
+            [](const TimeRequest &row) {
+                return QJsonObject { { QStringLiteral("status"), row.status },
+                    { QStringLiteral("start"), row.start.toString(Qt::ISODate) },
+                    { QStringLiteral("end"), row.end.toString(Qt::ISODate) } };
+            },
         .describe = [](const TimeRequest &row, const Surroundings &around) -> QString {
             return around.memberName(row.userId) + QStringLiteral(", ") + format::dateTime(row.start);
         },

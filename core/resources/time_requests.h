@@ -95,6 +95,15 @@ inline constexpr Endpoint<Verb::Post, "/time-requests/{timeRequestId}/reject", C
 inline constexpr std::tuple timeRequestEndpoints { getTimeRequests, createTimeRequest, getTimeRequest, approveTimeRequest,
     rejectTimeRequest };
 
+// The words by which the column "overlap" tells whether something is tracked already where time is asked for.
+namespace overlap {
+inline constexpr QLatin1StringView some { "overlapping" };
+inline constexpr QLatin1StringView none { "none" };
+inline constexpr QLatin1StringView unknown { "not-known" };
+QString label(const QString &word);
+Tone tone(const QString &word);
+} // namespace overlap
+
 template <>
 const Resource<TimeRequest> &resourceOf<TimeRequest>();
 

@@ -203,15 +203,15 @@ QString span(QDate from, QDate to, QStringView wanted)
     return QString(before + write(locale, from, range) + u' ' + enDash + u' ' + write(locale, to, range) + after);
 }
 
+} // namespace
+
 QString clock(QTime time)
 {
     const QLocale locale;
     QString pattern = locale.timeFormat(QLocale::ShortFormat);
     pattern.remove(":ss"_L1); // the C locale is too exact for people
-    return locale.toString(time, pattern);
+    return time.isValid() ? locale.toString(time, pattern) : QString();
 }
-
-} // namespace
 
 QString period(QDate from, QDate to)
 {

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 // How Signoff writes numbers, durations, money and dates for people. Pure functions; the default locale decides.
 namespace signoff::format {
@@ -32,6 +33,8 @@ QString day(QDate date);
 QString period(QDate from, QDate to);
 // The same without the year where both days are in the year of 'today': for tables, where room is short.
 QString shortPeriod(QDate from, QDate to, QDate today = QDate::currentDate());
+// "14:05", as the locale writes it; empty for an invalid time.
+QString clock(QTime time);
 // Local date and time, short; empty for an invalid instant.
 QString dateTime(const QDateTime &instant);
 // The same without what 'now' makes plain: "14:05" today, "9 Nov 14:05" this year.

@@ -18,7 +18,10 @@ enum class Setting {
     Theme,
     Language,
     CacheOnDisk,
+    RefreshMinutes,
+    Notify,
     SignInPort,
+    WebhookPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table
@@ -30,6 +33,7 @@ enum class Setting {
     FlagChoices, // per workspace
     LastPage,
     RecentReasons,
+    RecentCommands,
     Accounts,
     LastAccount,
     Workspaces, // per account

@@ -58,6 +58,8 @@ public:
     void setConflict(const QStringList &changes, const FormValues &theirs);
     // For what is done with several records one by one.
     void setProgress(const QString &words);
+    // Below the fields: what the entered would mean. Taken over; it may follow valuesChanged().
+    void setFooter(QWidget *footer);
 
     void accept() override;
     void reject() override;
@@ -66,6 +68,8 @@ signals:
     // Checked, and it is busy from now on until answer() or setConflict().
     void submitted(const signoff::FormValues &values);
     void submittedAnyway(const signoff::FormValues &values);
+    // With what is not asked about, as the form began with it.
+    void valuesChanged(const signoff::FormValues &values);
 
 private:
     void addFields(QGridLayout *grid);
