@@ -52,6 +52,7 @@ private:
     View m_shown = View::List;
     TeamCalendar *m_beside; // below the facts of a request
     TeamCalendar *m_calendar; // of all teams, instead of the list
+    QLabel *m_calendarNote;
     LeaveBalancesView *m_balances;
     Segments *m_views;
     QString m_besideKey;
