@@ -142,9 +142,9 @@ void LeavesPage::addViews()
     dressCalendar(m_beside);
     dressCalendar(m_calendar);
     m_beside->setObjectName(u"beside"_s);
-    m_beside->grid()->setFixedHeight(m_beside->grid()->heightForLines(6));
+    m_beside->grid()->setFixedHeight(m_beside->grid()->heightForLines(5));
     connect(m_beside, &TeamCalendar::rangeChanged, this, [this] { fillBeside(currentKey()); });
-    detail()->addBelow(m_beside);
+    detail()->addAbove(m_beside);
 
     m_calendar->setObjectName(u"calendar"_s);
     m_calendar->grid()->setEmptyText(tr("Nobody matches the search and the filters."));
