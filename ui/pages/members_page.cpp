@@ -261,10 +261,16 @@ void MembersPage::showHours(const Member *member)
     m_hoursTitle->setVisible(matrix.total > 0);
     if (matrix.total == 0)
         return;
+    QHash<QString, QString> names;
+    const RowTable<Contract> &contracts = data().contracts().table;
+    for (int i = 0; i < contracts.count(); ++i)
+        names.insert(contracts.at(i).row.projectId, contracts.at(i).row.projectName);
     DayChartData chart;
     chart.days = matrix.days;
     for (const DayMatrix::Project &project : matrix.projects) {
-        const QString name = project.name.isEmpty() ? tr("No project") : project.name;
+        // The contracts know the names of projects that nobody has listed yet.
+        const QString known = data().surroundings().knowsProject(project.id) ? QString() : names.value(project.id);
+        const QString name = !known.isEmpty() ? known : project.name.isEmpty() ? tr("No project") : project.name;
         chart.series << DayChartSeries { name, colorOf(project.id), project.minutes };
     }
     m_chart->setData(chart);
