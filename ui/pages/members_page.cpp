@@ -313,7 +313,7 @@ void MembersPage::edit()
 {
     const QStringList marked = view()->markedKeys();
     if (marked.size() < 2) {
-        openForm(u"update"_s, { marked.isEmpty() ? currentKey() : marked.first(), {} });
+        editOne(marked.isEmpty() ? currentKey() : marked.first());
         return;
     }
     auto *bulk = new BulkEdit(records(), u"update"_s, marked, this);
@@ -328,6 +328,25 @@ void MembersPage::edit()
     many.text = tr("What you do not touch stays as it is for each of them.");
     many.hidden = { u"email"_s, u"firstname"_s, u"lastname"_s, u"timezone"_s, u"rate_status"_s, u"remove_avatar"_s };
     bulk->ask(many, &data().lookups());
+}
+
+// What a list leaves out (a limit, who sees rates) would stand in the form as if it were empty: the record itself is read
+// first, once.
+void MembersPage::editOne(const QString &key)
+{
+    const auto stored = data().members().table.find(key);
+    if (!stored || !records().allowsForm(u"update"_s, key))
+        return;
+    if (stored->detail.isKnown())
+        return openForm(u"update"_s, { key, {} });
+    records().read(key, [self = QPointer(this), key](const std::optional<Error> &error) {
+        if (!self)
+            return;
+        if (error)
+            self->tell(MessageBar::Kind::Error, tr("The member could not be read. %1").arg(error->caption()));
+        else if (self->currentKey() == key)
+            self->openForm(u"update"_s, { key, {} });
+    });
 }
 
 FormPlan MembersPage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const

@@ -65,7 +65,7 @@ std::optional<RequestFacts> RequestFacts::of(WorkspaceData &data, const QString 
     facts.m_state = State::Loaded;
     for (const QDate &day : std::as_const(facts.m_days)) {
         const Timelines::Report *report = Timelines::of(data).find(day);
-        if (!report || !report->confirmedAt.isValid()) {
+        if (!report || !report->confirmedAt.isValid() || report->isOutdated) {
             const bool isFailed = report && report->state == Timelines::State::Failed;
             facts.m_state = isFailed ? State::Failed : State::Loading;
             facts.m_problem = isFailed ? report->error.caption() : QString();

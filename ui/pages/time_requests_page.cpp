@@ -265,11 +265,12 @@ void TimeRequestsPage::noteOverlaps()
         }
         if (facts->isWaitingForDays()) {
             for (const QDate &day : facts->days()) {
-                if (!m_timelines.find(day) && !m_missing.contains(day))
+                const Timelines::Report *report = m_timelines.find(day);
+                if ((!report || report->isOutdated) && !m_missing.contains(day))
                     m_missing.append(day);
             }
             // On its way again: what was known lasts until then.
-            if (around.overlapOf(row.id))
+            if (around.overlapOf(row.id) && m_timelines.isLoading())
                 continue;
         }
         if (minutes == around.overlapOf(row.id))

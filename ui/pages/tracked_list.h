@@ -63,6 +63,7 @@ private:
     WorkspaceData &m_data;
     Timelines &m_timelines;
     QDate m_day;
+    QString m_member; // chosen
     QHash<QString, bool> m_clocks;
     QDateEdit *m_date;
     QToolButton *m_next;

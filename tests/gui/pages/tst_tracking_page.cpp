@@ -244,8 +244,7 @@ private slots:
             }
             return QString();
         };
-        QTRY_VERIFY2_WITH_TIMEOUT(!made().isEmpty() && rig.page->isSettled(),
-            qPrintable(dialog->findChild<MessageBar *>()->text() + rig.messages()), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!made().isEmpty() && rig.page->isSettled(), 10'000);
         const QString key = made();
         QCOMPARE(entry(rig, key).text, u"Night shift"_s);
         QVERIFY(!line(rig)->rectOf(key).isEmpty());
@@ -257,10 +256,10 @@ private slots:
         QVERIFY(dialog);
         overlap = dialog->findChild<EntryOverlap *>();
         QCOMPARE(overlap->text(), u"It overlaps with no other entry."_s); // not with itself
-        enter(dialog, u"end_time"_s, QTime(2, 15));
+        enter(dialog, u"end_time"_s, QTime(1, 20)); // the weekly limit is near
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(rig.writes(), done + 3, 10'000);
-        QTRY_VERIFY(!rig.page->isVisible() || openForm(rig.page.get()) == nullptr);
+        QTRY_VERIFY(openForm(rig.page.get()) == nullptr);
         const auto changed = [&] {
             for (const QString &candidate : rig.shownKeys()) {
                 if (entry(rig, candidate).text == "Night shift"_L1)
@@ -268,7 +267,7 @@ private slots:
             }
             return 0;
         };
-        QTRY_COMPARE_WITH_TIMEOUT(changed(), 75, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(changed(), 20, 10'000);
 
         const int before = int(rig.shownKeys().size());
         for (const QString &candidate : rig.shownKeys()) {
@@ -374,7 +373,7 @@ private slots:
         QTRY_COMPARE(server.count("POST"), 2);
         QTRY_VERIFY(!dialog->isBusy());
         QVERIFY(dialog->isVisible());
-        QVERIFY2(dialog->findChild<MessageBar *>()->text().contains(words),
+        QVERIFY2(dialog->findChild<MessageBar *>()->text().contains(code == 404 ? u"does not" : words),
             qPrintable(dialog->findChild<MessageBar *>()->text()));
     }
 
