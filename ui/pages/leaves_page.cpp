@@ -255,8 +255,8 @@ void LeavesPage::rowsMoved()
 {
     if (rows().state() == TableBase::State::Ready && !rows().isComplete() && rows().count() < mostRead)
         records().more();
-    // Teams and the count of people need all members.
-    if (data().members().table.state() == TableBase::State::Ready)
+    // Teams and the count of people need all members; of very many they are said to be not known.
+    if (data().members().table.state() == TableBase::State::Ready && data().members().table.count() < mostRead)
         data().members().more();
     nameChoices();
     fillCalendar();
