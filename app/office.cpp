@@ -72,7 +72,7 @@ Office::Office(const Plan &plan, QObject *parent)
     installLanguage(language == "system"_L1 ? QString() : language);
     Theme::apply(*qApp, m_plan.options.theme.value_or(themeMode(m_settings)));
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts { m_settings, m_session, m_accounts, m_gate, allPages(), pageKeys(), availableLanguages() });
+        MainWindow::Parts { m_settings, m_session, m_accounts, m_gate, allPages(), availableLanguages() });
     wire();
 }
 

@@ -7,22 +7,28 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
 
 namespace signoff {
 
-// --tour DIR: opens pages one after another, waits until each has settled, and keeps a picture and a record of it:
-// DIR/<id>.png and DIR/tour.json.
+// --tour DIR: opens pages one after another, waits until each has settled, and keeps a picture and a record of it; then
+// each again, for what a second visit costs, the stops that a page brings (Page::tourStops), and the window's dialogs:
+// DIR/<page>.png, DIR/<page>-<stop>.png, DIR/dialog-<id>.png and DIR/tour.json.
 class Tour : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int patience = 30'000; // milliseconds a page has to settle
+    // Milliseconds a page has to settle; a minute of the request limit may pass in between.
+    static constexpr int patience = 90'000;
 
-    // 'requests' counts what the program has sent so far. 'only': the one page to visit; empty: all of them.
+    // 'requests' counts what the program has sent so far. 'only': the one page to visit; empty: all of them and the
+    // dialogs.
     Tour(MainWindow &window, std::function<int()> requests, const QString &dir, const QString &only,
         QObject *parent = nullptr);
 
@@ -36,18 +42,31 @@ signals:
     void finished(int failedPages, const QString &problem);
 
 private:
+    enum class Visit : quint8 { Cold, Warm, Stop, Dialog };
+    struct Step {
+        Visit visit;
+        QString id; // of the page; of a dialog its own
+        QString stop; // of Visit::Stop
+    };
+
     void next();
+    void go(const Step &step);
     void look();
     void leave(bool inTime);
-    void record(
-        const QString &id, const QString &state, int rows, int requests, qint64 settleMs, const QStringList &messages);
+    void leavePage(const Page *page, bool inTime);
+    void leaveStop(const QString &state);
+    void recordFailure(const QString &id, const QString &why);
+    void save(const QString &name, QWidget *shown);
+    QJsonObject &recordOf(const QString &id);
     void finish();
 
     MainWindow &m_window;
     std::function<int()> m_requests;
     QString m_dir;
-    QStringList m_waiting; // ids
-    QString m_id;
+    QList<Step> m_waiting;
+    Step m_step {};
+    QPointer<QWidget> m_shown; // of a stop or dialog
+    bool m_isShown = false;
     int m_requestsBefore = 0;
     int m_failed = 0;
     QString m_problem;
@@ -55,7 +74,9 @@ private:
     QTimer m_patience;
     QTimer m_look;
     QMetaObject::Connection m_settled;
-    QJsonArray m_pages;
+    QStringList m_order; // pages as they are recorded
+    QHash<QString, QJsonObject> m_pages;
+    QJsonArray m_dialogs;
 };
 
 } // namespace signoff

@@ -5,7 +5,6 @@
 
 #include "core/auth/oauth.h"
 
-#include <QTimer>
 #include <QUrlQuery>
 
 namespace signoff {
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A browser opens some connections in advance.
-constexpr int mostConnections = 8;
-constexpr qsizetype mostBytes = 16 * 1024;
-constexpr int patience = 10'000;
-
 // In a query as in a form a plus is a blank.
 QString field(const QUrlQuery &query, const QString &name)
 {
@@ -26,27 +20,24 @@ QString field(const QUrlQuery &query, const QString &name)
     return QUrl::fromPercentEncoding(raw.replace(u'+', u' ').toLatin1());
 }
 
-void send(QTcpSocket *socket, const QByteArray &status, const QString &title, const QString &sentence)
+void send(QTcpSocket *socket, int status, const QString &title, const QString &sentence)
 {
     const QByteArray body = u"<!doctype html><html><head><meta charset=\"utf-8\"><title>%1</title>"
                             "<style>body{font:16px system-ui,sans-serif;margin:4em auto;max-width:32em;padding:0 1em;"
                             "color-scheme:light dark}</style></head><body><h1>%1</h1><p>%2</p></body></html>"_s
                                 .arg(title.toHtmlEscaped(), sentence.toHtmlEscaped())
                                 .toUtf8();
-    socket->write("HTTP/1.1 " + status
-        + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer"
-          "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
-        + body);
-    socket->disconnectFromHost();
+    const QByteArray headers = "Content-Type: text/html; charset=utf-8\r\nReferrer-Policy: no-referrer"
+                               "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n";
+    HttpListener::send(socket, { status, headers, body });
 }
 
 } // namespace
 
 OAuthListener::OAuthListener(QObject *parent)
     : QAbstractOAuthReplyHandler(parent)
+    , m_http({}, [this](QTcpSocket *socket, const HttpRequest &request) { answer(socket, request); })
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &OAuthListener::accept);
 }
 
 bool OAuthListener::listen(quint16 port, const QString &state)
@@ -54,13 +45,13 @@ bool OAuthListener::listen(quint16 port, const QString &state)
     close();
     m_port = port;
     m_state = state;
-    return m_server.listen(QHostAddress::LocalHost, port);
+    return m_http.listen(port);
 }
 
 // What is being written to the browser still arrives.
 void OAuthListener::close()
 {
-    m_server.close();
+    m_http.close();
     m_state.clear();
 }
 
@@ -69,57 +60,30 @@ QString OAuthListener::callback() const
     return redirectUri(m_port);
 }
 
-void OAuthListener::accept()
+void OAuthListener::answer(QTcpSocket *socket, const HttpRequest &request)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_open >= mostConnections) {
-            socket->abort();
-            continue;
-        }
-        ++m_open;
-        connect(socket, &QTcpSocket::disconnected, this, [this] { --m_open; });
-        QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
-    }
-}
-
-void OAuthListener::readFrom(QTcpSocket *socket)
-{
-    const QByteArray head = socket->peek(mostBytes);
-    if (head.contains("\r\n\r\n")) {
-        socket->disconnect(SIGNAL(readyRead()));
-        answer(socket, head.left(head.indexOf("\r\n")));
-    } else if (head.size() >= mostBytes) {
-        socket->abort();
-    }
-}
-
-void OAuthListener::answer(QTcpSocket *socket, const QByteArray &requestLine)
-{
-    const QList<QByteArray> words = requestLine.split(' ');
-    const QUrl target = QUrl::fromEncoded(QByteArray("http://127.0.0.1" + words.value(1)));
-    if (words.value(0) != "GET")
-        return send(socket, "405 Method Not Allowed", tr("Signoff"), tr("There is nothing here."));
+    const QUrl target = QUrl::fromEncoded(QByteArray("http://127.0.0.1" + request.target));
+    if (request.verb != "GET")
+        return send(socket, 405, tr("Signoff"), tr("There is nothing here."));
     if (target.path() != "/callback"_L1)
-        return send(socket, "404 Not Found", tr("Signoff"), tr("There is nothing here."));
+        return send(socket, 404, tr("Signoff"), tr("There is nothing here."));
     const QUrlQuery query(target);
     const QString state = field(query, u"state"_s);
     const QString code = field(query, u"code"_s);
     const QString error = field(query, u"error"_s);
     if (m_state.isEmpty() || state != m_state || (code.isEmpty() && error.isEmpty())) {
-        return send(socket, "400 Bad Request", tr("Not the sign-in that waits"),
+        return send(socket, 400, tr("Not the sign-in that waits"),
             tr("This page does not belong to the sign-in that Signoff waits for, so nothing was done. Go back to "
                "Signoff; if it does not wait any more, begin there again."));
     }
     close();
     if (!error.isEmpty()) {
-        send(socket, "200 OK", tr("Signoff was not let in"),
+        send(socket, 200, tr("Signoff was not let in"),
             tr("Nothing was changed. You can close this page and go back to Signoff."));
         emit denied(error, field(query, u"error_description"_s));
         return;
     }
-    send(socket, "200 OK", tr("Done here"), tr("You can close this page and go back to Signoff, which goes on by itself."));
+    send(socket, 200, tr("Done here"), tr("You can close this page and go back to Signoff, which goes on by itself."));
     emit granted(code);
 }
 

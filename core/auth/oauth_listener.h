@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/net/http_listener.h"
+
 #include <QAbstractOAuthReplyHandler>
-#include <QTcpServer>
-#include <QTcpSocket>
 
 namespace signoff {
 
@@ -23,7 +23,7 @@ public:
     // False where the port cannot be had: see error().
     bool listen(quint16 port, const QString &state);
     void close();
-    QAbstractSocket::SocketError error() const { return m_server.serverError(); }
+    QAbstractSocket::SocketError error() const { return m_http.error(); }
 
     QString callback() const override;
     // Tokens are asked for by TokenCall.
@@ -34,14 +34,11 @@ signals:
     void denied(const QString &error, const QString &description);
 
 private:
-    void accept();
-    void readFrom(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const QByteArray &requestLine);
+    void answer(QTcpSocket *socket, const HttpRequest &request);
 
     QString m_state;
     quint16 m_port = 0;
-    int m_open = 0;
-    QTcpServer m_server; // ends first: its sockets count themselves out
+    HttpListener m_http;
 };
 
 } // namespace signoff

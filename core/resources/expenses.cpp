@@ -46,6 +46,9 @@ const Column<Expense> columns[] = {
     { "billable", QT_TRANSLATE_NOOP("columns", "Billable"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.type; },
         [](const Expense &row, const Surroundings &) { return typeLabel(row); } },
+    // Whether it looks like another one is not in the row: the page says it.
+    { "check", QT_TRANSLATE_NOOP("columns", "Check"), Cell::Flags,
+        [](const Expense &, const Surroundings &) -> QVariant { return {}; } },
     { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.text; } },
     { .id = "added",

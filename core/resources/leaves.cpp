@@ -3,14 +3,15 @@
 
 #include "core/resources/leaves.h"
 
-#include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/requests.h"
+#include "core/resources/status.h"
 #include "core/resources/surroundings.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace signoff {
 
@@ -28,25 +29,96 @@ QString paidLabel(const QString &word)
     return json::read(QJsonValue(word), isPaid) ? cells::yesOrNo(isPaid) : word;
 }
 
+const LeaveNotes &notesOf(const Leave &row, const Surroundings &around)
+{
+    static const LeaveNotes none;
+    const LeaveNotes *notes = around.leaveNotesOf(row.id);
+    return notes ? *notes : none;
+}
+
+// "5 d", "0.5 d", "3 h": in the unit in which it is counted.
+QString lengthText(const Leave &row)
+{
+    const auto number = [](double count) { return QLocale().toString(count, 'f', QLocale::FloatingPointShortest); };
+    if (row.days.value_or(0) > 0)
+        return QCoreApplication::translate("columns", "%1 d", "days").arg(number(*row.days));
+    if (row.hours.value_or(0) > 0)
+        return QCoreApplication::translate("columns", "%1 h", "hours").arg(number(*row.hours));
+    return {};
+}
+
+Tone conflictTone(const LeaveNotes &notes)
+{
+    if (notes.conflictFlag.isEmpty())
+        return Tone::Neutral;
+    if (notes.conflictFlag == conflictFlag)
+        return Tone::Attention;
+    return notes.conflictFlag == noConflictFlag ? Tone::Positive : Tone::Progress;
+}
+
 const Column<Leave> columns[] = {
     { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
-        [](const Leave &row, const Surroundings &around) -> QVariant { return around.memberName(row.userId); } },
+        [](const Leave &row, const Surroundings &around) -> QVariant { return around.memberName(row.userId); },
+        [](const Leave &row, const Surroundings &around) {
+            const QString name = around.memberName(row.userId);
+            return !row.userId.isEmpty() && row.userId == around.self
+                ? QCoreApplication::translate("columns", "%1 (you)").arg(name)
+                : name;
+        } },
     { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Date,
         [](const Leave &row, const Surroundings &) -> QVariant { return row.from; },
-        [](const Leave &row, const Surroundings &) { return format::period(row.from, lastDay(row)); } },
-    { "days", QT_TRANSLATE_NOOP("columns", "Days"), Cell::Number,
-        [](const Leave &row, const Surroundings &) { return cells::known(row.days); } },
-    { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
-        [](const Leave &row, const Surroundings &) -> QVariant { return row.note; } },
+        [](const Leave &row, const Surroundings &) { return format::shortPeriod(row.from, lastDay(row)); } },
+    { .id = "to",
+        .title = QT_TRANSLATE_NOOP("columns", "Last day"),
+        .cell = Cell::Date,
+        .value = [](const Leave &row, const Surroundings &) -> QVariant { return lastDay(row); },
+        .shown = false },
+    { .id = "length",
+        .title = QT_TRANSLATE_NOOP("columns", "Length"),
+        .cell = Cell::Number,
+        .value = [](const Leave &row, const Surroundings &) {
+            return row.days.value_or(0) > 0 ? cells::known(row.days) : cells::known(row.hours);
+        },
+        .text = [](const Leave &row, const Surroundings &) { return lengthText(row); },
+        // In hours, as days and hours stand below each other.
+        .order = [](const Leave &row, const Surroundings &) -> QVariant {
+            return row.hours.value_or(0) > 0 ? *row.hours : row.days.value_or(0) * 8;
+        } },
+    { .id = "conflict",
+        .title = QT_TRANSLATE_NOOP("columns", "Conflict"),
+        .cell = Cell::Flags,
+        .value = [](const Leave &row, const Surroundings &around) -> QVariant {
+            const QString &flag = notesOf(row, around).conflictFlag;
+            return flag.isEmpty() ? QStringList() : QStringList(flag);
+        },
+        .text = [](const Leave &row, const Surroundings &around) { return notesOf(row, around).conflict; },
+        .tone = [](const Leave &row, const Surroundings &around) { return conflictTone(notesOf(row, around)); },
+        .detail = [](const Leave &row, const Surroundings &around) { return notesOf(row, around).conflictWords; },
+        .order = [](const Leave &row, const Surroundings &around) -> QVariant {
+            const std::optional<int> away = notesOf(row, around).away;
+            return away ? QVariant(*away) : QVariant();
+        } },
+    { .id = "balance",
+        .title = QT_TRANSLATE_NOOP("columns", "Left"),
+        .value = [](const Leave &row, const Surroundings &around) -> QVariant { return notesOf(row, around).balance; },
+        .text = [](const Leave &row, const Surroundings &around) {
+            const QStringList lines = notesOf(row, around).balanceWords.split(u'\n');
+            return lines.size() > 1 ? lines.first() + QStringLiteral(" +%1").arg(lines.size() - 1) : lines.first();
+        },
+        .detail = [](const Leave &row, const Surroundings &around) { return notesOf(row, around).balanceWords; },
+        .yields = 2 },
     { .id = "paid",
         .title = QT_TRANSLATE_NOOP("columns", "Paid"),
         .value = [](const Leave &row, const Surroundings &) -> QVariant { return row.isPaid; },
         .text = [](const Leave &row, const Surroundings &) { return paidLabel(row.isPaid); },
+        .yields = 3 },
+    { .id = "note",
+        .title = QT_TRANSLATE_NOOP("columns", "Note"),
+        .value = [](const Leave &row, const Surroundings &) -> QVariant { return row.note; },
         .shown = false },
-    { .id = "hours",
-        .title = QT_TRANSLATE_NOOP("columns", "Hours"),
-        .cell = Cell::Number,
-        .value = [](const Leave &row, const Surroundings &) { return cells::known(row.hours); },
+    { .id = "team",
+        .title = QT_TRANSLATE_NOOP("columns", "Team"),
+        .value = [](const Leave &row, const Surroundings &around) -> QVariant { return notesOf(row, around).team; },
         .shown = false },
     { .id = "decided_by",
         .title = QT_TRANSLATE_NOOP("columns", "Decided by"),
@@ -188,6 +260,9 @@ const Resource<LeaveBalance> &resourceOf<LeaveBalance>()
             const ListQuery dated = query.withDates();
             return getLeaveBalances.with({ dated.page, dated.of, dated.from, dated.to }, workspace);
         },
+        // The size of a page cannot be asked for; the older generation's is this, and where there are no pages the second
+        // one repeats the first.
+        .mostPerPage = 20,
         .columns = balanceColumns,
     };
     return resource;

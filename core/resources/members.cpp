@@ -6,6 +6,10 @@
 #include "core/resources/status.h"
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
+#include "core/resources/surroundings.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 namespace signoff {
 
@@ -13,7 +17,12 @@ namespace {
 
 const Column<Member> columns[] = {
     { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
-        [](const Member &row, const Surroundings &) -> QVariant { return row.name(); } },
+        [](const Member &row, const Surroundings &) -> QVariant { return row.name(); },
+        [](const Member &row, const Surroundings &around) {
+            return row.id == around.self
+                ? QCoreApplication::translate("columns", QT_TRANSLATE_NOOP("columns", "%1 (you)")).arg(row.name())
+                : row.name();
+        } },
     { .id = "email",
         .title = QT_TRANSLATE_NOOP("columns", "E-mail"),
         .value = [](const Member &row, const Surroundings &) -> QVariant { return row.email; },
@@ -30,7 +39,30 @@ const Column<Member> columns[] = {
         .title = QT_TRANSLATE_NOOP("columns", "Time zone"),
         .value = [](const Member &row, const Surroundings &) -> QVariant { return row.timeZone; },
         .yields = 3 },
+    { .id = "local_time",
+        .title = QT_TRANSLATE_NOOP("columns", "Local time"),
+        .value = [](const Member &row, const Surroundings &) -> QVariant {
+            return row.localTime(QDateTime::currentDateTimeUtc());
+        },
+        .order = [](const Member &row, const Surroundings &) -> QVariant {
+            const QTimeZone zone(row.timeZone.toUtf8());
+            return zone.isValid() ? QVariant(zone.offsetFromUtc(QDateTime::currentDateTimeUtc())) : QVariant();
+        },
+        .yields = 5 },
     cells::weeklyLimitColumn<Member>(),
+    { .id = "tracked",
+        .title = QT_TRANSLATE_NOOP("columns", "This week"),
+        .cell = Cell::Duration,
+        .value = [](const Member &row, const Surroundings &around) {
+            return cells::known(around.memberNotesOf(row.id).tracked);
+        } },
+    { .id = "contracts",
+        .title = QT_TRANSLATE_NOOP("columns", "Contracts"),
+        .cell = Cell::Number,
+        .value = [](const Member &row, const Surroundings &around) {
+            return cells::known(around.memberNotesOf(row.id).contracts);
+        },
+        .yields = 6 },
     { .id = "rate",
         .title = QT_TRANSLATE_NOOP("columns", "Rate"),
         .cell = Cell::Money,
@@ -148,6 +180,17 @@ const Form<Member> forms[] = {
 QString Member::name() const
 {
     return cells::fullName(firstName, lastName, email);
+}
+
+QString Member::localTime(const QDateTime &now) const
+{
+    const QTimeZone zone(timeZone.toUtf8());
+    if (timeZone.isEmpty() || !zone.isValid())
+        return {};
+    const QDateTime there = now.toTimeZone(zone);
+    const QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
+    return there.date() == now.toLocalTime().date() ? time
+                                                     : time + u' ' + QLocale().toString(there.date(), QStringLiteral("ddd"));
 }
 
 QString Member::state() const

@@ -46,6 +46,9 @@ struct Member {
     QString name() const;
     // The status, unless "archived" or "blocked" says more.
     QString state() const;
+    // What the clock says where the member is, "14:05", with the day where it is not the same here; empty where the zone
+    // is not known.
+    QString localTime(const QDateTime &now) const;
 };
 
 struct MemberQuery {

@@ -74,7 +74,8 @@ const Action<ProjectViewer> actions[] = {
             return restoreProjectViewer(workspace, row.id);
         },
         .achieved = [](const ProjectViewer &row) { return hasStatus(row, "active"); },
-        .resultStatus = "active" },
+        .resultStatus = "active",
+        .isSentUnseen = true }, // by itself an archived viewer is answered 404
 };
 
 constexpr FormField createFields[] = { fields::inviteEmail, fields::firstName, fields::lastName };
@@ -125,6 +126,8 @@ const Resource<ProjectViewer> &resourceOf<ProjectViewer>()
             return getProjectViewers.with({ query.page, query.perPage, {} }, workspace);
         },
         .one = [](const QString &workspace, const ProjectViewer &row) { return getProjectViewer(workspace, row.id); },
+        // Archived ones are not listed: that one is missing does not mean that it is gone.
+        .matches = [](const ProjectViewer &row, const ListQuery &) { return !isArchived(row); },
         .snapshot = [](const ProjectViewer &row) { return QJsonObject { { QStringLiteral("status"), row.status } }; },
         .describe = [](const ProjectViewer &row, const Surroundings &) { return row.name(); },
         .columns = columns,

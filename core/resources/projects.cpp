@@ -5,6 +5,8 @@
 
 #include "core/resources/status.h"
 #include "core/resources/cells.h"
+#include "core/resources/surroundings.h"
+#include "core/support/format.h"
 
 namespace signoff {
 
@@ -18,6 +20,39 @@ QString tagsOf(const Project &row)
     return names.join(QStringLiteral(", "));
 }
 
+// "62:10 of 120:00", "62:10", and since when where the sum is a part.
+QString hoursOf(const Project &row, const Surroundings &around)
+{
+    const ProjectNotes *notes = around.projectNotesOf(row.id);
+    const bool isPlanned = row.estimation.value_or(0) > 0;
+    if (!notes || !notes->minutes)
+        return isPlanned ? QCoreApplication::translate("columns", "not known of %1")
+                               .arg(format::duration(int(*row.estimation * 60)))
+                         : QString();
+    QString text = format::duration(*notes->minutes);
+    if (isPlanned) {
+        text = QCoreApplication::translate("columns", "%1 of %2", "hours that were tracked, hours that were estimated")
+                   .arg(text, format::duration(int(*row.estimation * 60)));
+    }
+    return notes->since.isEmpty() ? text : text + QStringLiteral(", ") + notes->since;
+}
+
+QString spentOf(const Project &row, const Surroundings &around)
+{
+    const ProjectNotes *notes = around.projectNotesOf(row.id);
+    const QString spent = format::money(notes ? notes->spent : MoneyList());
+    if (row.budget.value_or(0) <= 0)
+        return notes && !notes->spent.isEmpty() ? spent : QString();
+    return QCoreApplication::translate("columns", "%1 of %2", "amount spent, budget")
+        .arg(spent, format::money({ { *row.budget, {} } }));
+}
+
+QString noted(const Project &row, const Surroundings &around, QString ProjectNotes::*text)
+{
+    const ProjectNotes *notes = around.projectNotesOf(row.id);
+    return notes ? notes->*text : QString();
+}
+
 const Column<Project> columns[] = {
     { "name", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
         [](const Project &row, const Surroundings &) -> QVariant { return row.name; } },
@@ -25,25 +60,63 @@ const Column<Project> columns[] = {
         .title = QT_TRANSLATE_NOOP("columns", "Start"),
         .cell = Cell::Date,
         .value = [](const Project &row, const Surroundings &) -> QVariant { return row.startDate; },
-        .yields = 4 },
+        .shown = false },
+    { .id = "progress",
+        .title = QT_TRANSLATE_NOOP("columns", "Plan"),
+        .cell = Cell::Status,
+        .value = [](const Project &row, const Surroundings &around) -> QVariant {
+            return noted(row, around, &ProjectNotes::state);
+        },
+        .text = [](const Project &row, const Surroundings &around) { return noted(row, around, &ProjectNotes::words); },
+        .tone = [](const Project &row, const Surroundings &around) {
+            const ProjectNotes *notes = around.projectNotesOf(row.id);
+            return notes ? notes->tone : Tone::Neutral;
+        },
+        .detail = [](const Project &row, const Surroundings &around) {
+            return noted(row, around, &ProjectNotes::sentences);
+        },
+        .order = [](const Project &row, const Surroundings &around) -> QVariant {
+            const ProjectNotes *notes = around.projectNotesOf(row.id);
+            return notes ? QVariant(notes->rank) : QVariant();
+        } },
+    { .id = "hours",
+        .title = QT_TRANSLATE_NOOP("columns", "Hours"),
+        .value = [](const Project &row, const Surroundings &around) -> QVariant {
+            const ProjectNotes *notes = around.projectNotesOf(row.id);
+            return notes ? cells::known(notes->hoursShare) : QVariant();
+        },
+        .text = hoursOf,
+        .order = [](const Project &row, const Surroundings &around) -> QVariant {
+            const ProjectNotes *notes = around.projectNotesOf(row.id);
+            return notes ? cells::known(notes->minutes) : QVariant();
+        } },
+    { .id = "spent",
+        .title = QT_TRANSLATE_NOOP("columns", "Spent"),
+        .value = [](const Project &row, const Surroundings &around) -> QVariant {
+            const ProjectNotes *notes = around.projectNotesOf(row.id);
+            return notes ? cells::known(notes->moneyShare) : QVariant();
+        },
+        .text = spentOf,
+        .yields = 1 },
     { "deadline", QT_TRANSLATE_NOOP("columns", "Deadline"), Cell::Date,
         [](const Project &row, const Surroundings &) -> QVariant { return row.deadline; } },
     { .id = "estimation",
         .title = QT_TRANSLATE_NOOP("columns", "Estimated hours"),
         .cell = Cell::Number,
-        .value = [](const Project &row, const Surroundings &) { return cells::known(row.estimation); } },
+        .value = [](const Project &row, const Surroundings &) { return cells::known(row.estimation); },
+        .shown = false },
     { .id = "budget",
         .title = QT_TRANSLATE_NOOP("columns", "Budget"),
         .cell = Cell::Money,
         .value = [](const Project &row, const Surroundings &) { return cells::money(row.budget); },
-        .yields = 2 },
+        .shown = false },
     { "members", QT_TRANSLATE_NOOP("columns", "Members"), Cell::Number,
         [](const Project &row, const Surroundings &) { return cells::known(row.contracts); } },
     { .id = "billable",
         .title = QT_TRANSLATE_NOOP("columns", "Billable"),
         .value = [](const Project &row, const Surroundings &) { return cells::known(row.isBillable); },
         .text = [](const Project &row, const Surroundings &) { return cells::yesOrNo(row.isBillable); },
-        .yields = 3 },
+        .shown = false },
     { .id = "rate",
         .title = QT_TRANSLATE_NOOP("columns", "Rate"),
         .cell = Cell::Money,

@@ -50,6 +50,12 @@ const SheetNotes *Surroundings::notesOf(const QString &key) const
     return found != m_notes.constEnd() ? &*found : nullptr;
 }
 
+const LeaveNotes *Surroundings::leaveNotesOf(const QString &key) const
+{
+    const auto found = m_leaveNotes.constFind(key);
+    return found != m_leaveNotes.constEnd() ? &*found : nullptr;
+}
+
 std::optional<int> Surroundings::overlapOf(const QString &request) const
 {
     const auto found = m_overlaps.constFind(request);
@@ -91,6 +97,12 @@ void Surroundings::addReport(const TrackedHours &report)
         m_days[it.key()].insert(it.value());
     m_from = std::min(m_from, report.from);
     m_to = std::max(m_to, report.to);
+}
+
+const ProjectNotes *Surroundings::projectNotesOf(const QString &project) const
+{
+    const auto found = m_projectNotes.constFind(project);
+    return found == m_projectNotes.constEnd() ? nullptr : &*found;
 }
 
 } // namespace signoff

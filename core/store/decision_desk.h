@@ -8,6 +8,7 @@
 #include "core/store/decision.h"
 #include "core/store/row_table.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -27,6 +28,8 @@ public:
     virtual std::optional<QJsonObject> snapshot(const QString &rowKey) const = 0;
     // When the server last confirmed the row.
     virtual QDateTime confirmedAt(const QString &rowKey) const = 0;
+    // The server shows the row no more, so nothing can be read before the decision is sent.
+    virtual bool isSentUnseen(const Decision &decision) const = 0;
     virtual std::optional<Request> request(const QString &workspace, const Decision &decision) const = 0;
     // "Approved", translated.
     virtual QString doneTitle(const Decision &decision) const = 0;
@@ -97,6 +100,12 @@ public:
     {
         const auto stored = m_table.find(rowKey);
         return stored ? stored->fetchedAt() : QDateTime();
+    }
+
+    bool isSentUnseen(const Decision &decision) const override
+    {
+        const Action<Row> *action = actionOf<Row>(decision.action);
+        return action && action->isSentUnseen;
     }
 
     std::optional<Request> request(const QString &workspace, const Decision &decision) const override
@@ -219,11 +228,34 @@ private:
                         seen.isAchieved = action && action->achieved && action->achieved(received.row);
                     }
                 }
-                if (!seen.error && !seen.isThere && action && action->removes)
-                    seen.isAchieved = true;
+                if (!seen.error && !seen.isThere && action)
+                    judgeAbsence(*action, decision, seen);
                 m_looks.erase(decision.id);
                 done(seen);
             });
+    }
+
+    // The server knows the row no more: what does that say of the decision?
+    void judgeAbsence(const Action<Row> &action, const Decision &decision, Seen &seen)
+    {
+        if (action.isSentUnseen) {
+            seen.isThere = true; // where it was before
+        } else if (action.removes) {
+            seen.isAchieved = true;
+        } else if (leavesUnseen(action, rowOf(decision))) {
+            seen.isThere = seen.isAchieved = true;
+            applied(decision); // nobody else will tell what it is like now
+        }
+    }
+
+    // After it the row is one of those that only an action sent unseen can bring back.
+    static bool leavesUnseen(const Action<Row> &action, Row row)
+    {
+        if constexpr (requires { row.status = QLatin1String(); })
+            row.status = QLatin1String(action.resultStatus);
+        const auto &all = resourceOf<Row>().actions;
+        return std::any_of(
+            all.begin(), all.end(), [&](const Action<Row> &other) { return other.isSentUnseen && other.enabledFor(row); });
     }
 
     void merge(const QJsonObject &raw, Source source)

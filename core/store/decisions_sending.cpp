@@ -124,6 +124,8 @@ QString Decisions::pick()
 bool Decisions::isFresh(const Decision &decision) const
 {
     const DecisionDesk *desk = deskOf(decision);
+    if (desk && desk->isSentUnseen(decision))
+        return true; // as fresh as it gets
     const QDateTime confirmed = desk ? desk->confirmedAt(decision.rowKey) : QDateTime();
     const qint64 age = confirmed.isValid() ? confirmed.secsTo(QDateTime::currentDateTimeUtc()) : freshSeconds;
     return age >= 0 && age < freshSeconds; // a clock that was set back proves nothing

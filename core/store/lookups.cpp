@@ -39,19 +39,6 @@ bool isWhole(const ListQuery &query, const QString &of)
         && !query.to.isValid();
 }
 
-// What the workspace keeps of a resource; null: nothing.
-template <class Row> Shelf<Row> *shelfOf(WorkspaceData &data)
-{
-    if constexpr (std::is_same_v<Row, Member>)
-        return &data.members();
-    else if constexpr (std::is_same_v<Row, Project>)
-        return &data.projects();
-    else if constexpr (std::is_same_v<Row, Contract>)
-        return &data.contracts();
-    else
-        return nullptr;
-}
-
 QString text(const FormValues &values, const QString &id)
 {
     return values.value(id).toString();
@@ -95,9 +82,9 @@ template <class Row> Lookups::Source<Row> Lookups::ownSource(const QString &of)
 
 template <class Row> Lookups::Source<Row> Lookups::sourceOf(const QString &of)
 {
-    Shelf<Row> *shelf = shelfOf<Row>(m_data);
-    if (shelf && (shelf->loader.hasAsked() ? isWhole(shelf->loader.query(), of) : of.isEmpty()))
-        return { shelf->table, shelf->loader };
+    Shelf<Row> &shelf = m_data.shelf<Row>();
+    if (shelf.loader.hasAsked() ? isWhole(shelf.loader.query(), of) : of.isEmpty())
+        return { shelf.table, shelf.loader };
     return ownSource<Row>(of);
 }
 
@@ -121,8 +108,9 @@ template <class Row> void Lookups::ask(Entry entry, const Source<Row> &source, c
     follow(entry, source);
     Loader<Row> *loader = &source.loader;
     RowTable<Row> *table = &source.table;
-    m_wanted[table] = [loader, table] {
-        if (table->state() == TableBase::State::Ready)
+    m_wanted[table] = [loader, table, of] {
+        // The list may be a page's by now, and a part.
+        if (table->state() == TableBase::State::Ready && isWhole(loader->query(), of))
             loader->more(); // does nothing where all have come
     };
     if (!loader->hasAsked()) {
@@ -320,10 +308,8 @@ void Lookups::reload(Entry entry, const FormValues &values)
 
 template <class Row, class TitleOf> QString Lookups::titleIn(const QString &id, const TitleOf &titleOf) const
 {
-    if (const Shelf<Row> *shelf = shelfOf<Row>(m_data)) {
-        if (const auto stored = shelf->table.findById(id))
-            return titleOf(stored->row);
-    }
+    if (const auto stored = m_data.shelf<Row>().table.findById(id))
+        return titleOf(stored->row);
     for (const auto &[of, list] : std::get<Lists::ByOwner<Row>>(m_lists->all)) {
         if (const auto stored = list->table.findById(id))
             return titleOf(stored->row);

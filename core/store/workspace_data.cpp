@@ -4,6 +4,8 @@
 #include "core/store/workspace_data.h"
 
 #include "core/auth/accounts.h"
+#include "core/store/leave_reviews.h"
+#include "core/report/project_progress.h"
 #include "core/store/review_settings.h"
 
 namespace signoff {
@@ -25,6 +27,9 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     , m_timeRequestFacts(*parts.client, scope.workspace)
     , m_reviews({ timesheets().table, members().table, contracts().table, m_leaveFacts.table, m_timeRequestFacts.table },
           m_surroundings, parts.history)
+    , m_leaveReviews(std::make_unique<LeaveReviews>(
+          LeaveReviews::Tables { leaves().table, members().table, shelf<LeaveBalance>().table }, m_surroundings))
+    , m_projectHours(*parts.client, parts.cache, scope.workspace, *parts.clock)
     , m_decisions(*parts.client, *parts.journal, scope, *parts.clock)
     , m_lookups(std::make_unique<Lookups>(*this))
 {
@@ -54,14 +59,55 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     m_factsMoved.setSingleShot(true);
     m_factsMoved.setInterval(0);
     connect(&m_factsMoved, &QTimer::timeout, this, &WorkspaceData::factsArrived);
+    connect(&leaves().table, &TableBase::statusChanged, this, &WorkspaceData::leaveArrived);
+    connect(&members().table, &TableBase::statusChanged, this, &WorkspaceData::leaveArrived);
+    connect(m_leaveReviews.get(), &LeaveReviews::changed, this, &WorkspaceData::surroundingsChanged);
     followServer();
     if (parts.settings)
         followSettings();
     learnNames<Member>(members(), &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
+    m_named.setSingleShot(true);
+    m_named.setInterval(0);
+    connect(&m_named, &QTimer::timeout, this, &WorkspaceData::surroundingsChanged);
+    followProjects();
     learnNames<Project>(projects(), &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
 
 WorkspaceData::~WorkspaceData() = default;
+
+// Whose hours are summed, and from which day on.
+void WorkspaceData::followProjects()
+{
+    const auto follow = [this] {
+        QHash<QString, QDate> begins;
+        const RowTable<Project> &table = projects().table;
+        for (int row = 0; row < table.count(); ++row)
+            begins.insert(table.at(row).row.id, beginOf(table.at(row).row));
+        m_projectHours.setToday(m_reviews.today());
+        m_projectHours.setProjects(begins);
+        m_judging.start();
+    };
+    connect(&projects().table, &TableBase::inserted, this, follow);
+    connect(&projects().table, &TableBase::changed, this, follow);
+    connect(&projects().table, &TableBase::removed, this, follow);
+    m_judging.setSingleShot(true);
+    m_judging.setInterval(0);
+    connect(&m_judging, &QTimer::timeout, this, &WorkspaceData::judgeProjects);
+    connect(&m_projectHours, &ProjectHours::changed, &m_judging, qOverload<>(&QTimer::start));
+}
+
+// How each project stands, where rows find it.
+void WorkspaceData::judgeProjects()
+{
+    QHash<QString, ProjectNotes> notes;
+    const RowTable<Project> &table = projects().table;
+    for (int row = 0; row < table.count(); ++row) {
+        const Project &project = table.at(row).row;
+        notes.insert(project.id, notesOf(progressOf(project, m_projectHours.of(project.id), m_reviews.today())));
+    }
+    m_surroundings.setProjectNotes(notes);
+    emit surroundingsChanged();
+}
 
 Records *WorkspaceData::records(QStringView id) const
 {
@@ -96,7 +142,9 @@ void WorkspaceData::followServer()
 void WorkspaceData::followSettings()
 {
     const auto read = [this] {
-        m_reviews.setRules(reviewRules(*m_parts.settings, m_scope.workspace));
+        const WorkRules rules = reviewRules(*m_parts.settings, m_scope.workspace);
+        m_reviews.setRules(rules);
+        m_leaveReviews->setRules(rules);
         m_reviews.setChoices(flagChoices(*m_parts.settings, m_scope.workspace));
     };
     read();
@@ -128,7 +176,7 @@ void WorkspaceData::learnNames(
     const auto learn = [this, &shelf, set, nameOf] {
         for (int i = 0; i < shelf.table.count(); ++i)
             (m_surroundings.*set)(shelf.table.at(i).row.id, nameOf(shelf.table.at(i).row));
-        emit surroundingsChanged();
+        m_named.start(); // models that follow the same table have not heard of it yet
     };
     connect(&shelf.table, &TableBase::inserted, this, learn);
     connect(&shelf.table, &TableBase::changed, this, learn);
@@ -298,6 +346,23 @@ template <class Holder> void WorkspaceData::wantFacts(Holder &shelf, const Revie
 template <class Holder> bool WorkspaceData::isKnown(Holder &shelf)
 {
     return shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready && shelf.table.isComplete();
+}
+
+// While a list is asked for again, what was known stays known.
+void WorkspaceData::leaveArrived()
+{
+    LeaveReviews::Known known = m_leaveReviews->known();
+    // Who is of which team seldom changes: what the disk knew will do.
+    if (members().table.state() != TableBase::State::Loading)
+        known.members = members().table.state() == TableBase::State::Ready && members().table.isComplete();
+    if (leaves().table.state() != TableBase::State::Loading) {
+        const ListQuery &asked = leaves().loader.query();
+        const bool isAll = isKnown(leaves()) && asked.status.isEmpty() && asked.of.isEmpty() && asked.id.isEmpty();
+        const ListQuery span = asked.withDates();
+        known.from = isAll ? span.from : QDate();
+        known.to = isAll ? span.to : QDate();
+    }
+    m_leaveReviews->setKnown(known);
 }
 
 void WorkspaceData::factsArrived()

@@ -12,6 +12,7 @@
 #include "core/store/edits.h"
 #include "core/store/history.h"
 #include "core/store/lookups.h"
+#include "core/store/project_hours.h"
 #include "core/store/reviews.h"
 #include "core/store/shelf.h"
 #include "core/support/settings.h"
@@ -23,6 +24,8 @@
 #include <optional>
 
 namespace signoff {
+
+class LeaveReviews;
 
 // The resources that have a shelf in a workspace.
 using ShelvedRows = std::tuple<Timesheet, Member, Project, Contract, Leave, TimeRequest, Task, ProjectViewer, Tracker,
@@ -89,8 +92,14 @@ public:
     Facts<Leave> &leaveFacts() { return m_leaveFacts; }
     Facts<TimeRequest> &timeRequestFacts() { return m_timeRequestFacts; }
     Reviews &reviews() { return m_reviews; }
+    // What the projects that are listed took since they began.
+    ProjectHours &projectHours() { return m_projectHours; }
     // As reviews count; the demo has a today of its own.
     QDate today() const { return m_reviews.today(); }
+    // What the server was seen to do.
+    const Learned &learned() const { return m_learned; }
+    // What lies around requests for leave.
+    LeaveReviews &leaveReviews() const { return *m_leaveReviews; }
     History *history() { return m_parts.history; } // may be null
 
     // Rows from the disk and the decisions of the journal; no request. 'restored' follows.
@@ -121,6 +130,8 @@ signals:
 
 private:
     void readDecidedFacts();
+    void followProjects();
+    void judgeProjects();
     template <class Row>
     void learnNames(Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &),
         QString (*nameOf)(const Row &));
@@ -133,6 +144,7 @@ private:
     void factsArrived();
     void followSettings();
     template <class Holder> bool isKnown(Holder &holder);
+    void leaveArrived();
     Reviews::Span wantedSpan() const;
     void checkBusy();
 
@@ -147,6 +159,8 @@ private:
     Facts<Leave> m_leaveFacts;
     Facts<TimeRequest> m_timeRequestFacts;
     Reviews m_reviews;
+    std::unique_ptr<LeaveReviews> m_leaveReviews;
+    ProjectHours m_projectHours;
     Decisions m_decisions;
     std::unique_ptr<Lookups> m_lookups;
     ReadHandle m_daysCall;
@@ -166,6 +180,8 @@ private:
     QSet<QString> m_decidedFacts; // resources of which something was decided since their facts were read
     int m_inserting = 0; // the first of the rows that are being inserted
     QTimer m_arrived; // folds many signals of the tables into one look
+    QTimer m_named; // names came: said when everybody has heard of the rows that brought them
+    QTimer m_judging; // folds many signals of projects and their hours into one look
     bool m_restored = false;
     bool m_wasBusy = false;
 };

@@ -18,17 +18,22 @@ enum class Setting {
     Theme,
     Language,
     CacheOnDisk,
+    RefreshMinutes,
+    Notify,
     SignInPort,
+    WebhookPort,
     WindowGeometry,
     WindowState,
     TableHeader, // per table
     PageFilters, // per page
     PageSplitter, // per page
+    PageView, // per page: which of its views is open
     SavedViews, // per page
     WorkRules, // per workspace
     FlagChoices, // per workspace
     LastPage,
     RecentReasons,
+    RecentCommands,
     Accounts,
     LastAccount,
     Workspaces, // per account

@@ -118,7 +118,7 @@ void RecordDetail::setActions(const QList<QAction *> &actions)
             action == actions.first() ? Theme::ButtonKind::Primary : Theme::ButtonKind::Plain);
         const auto follow = [action, button] {
             button->setText(action->text());
-            button->setEnabled(action->isEnabled());
+            button->setEnabled(action->isEnabled() && (!action->data().isValid() || action->data().toBool()));
             button->setVisible(action->isVisible());
         };
         follow();

@@ -41,7 +41,7 @@ class RecordDetail : public QWidget {
 public:
     explicit RecordDetail(QWidget *parent = nullptr);
 
-    // Buttons, in this order; each follows its action. The first is the one that the eye should find.
+    // Buttons, in this order; each follows its action, and is grey while the action's data() is false. The first is the one that the eye should find.
     void setActions(const QList<QAction *> &actions);
     // Nothing is chosen; 'words' say so.
     void showNone(const QString &words);

@@ -3,9 +3,12 @@
 
 #include "ui/shell/actions.h"
 
+#include <QCoreApplication>
 #include <QKeySequence>
 
 namespace signoff {
+
+using namespace Qt::StringLiterals;
 
 std::span<const ShellAction> shellActions()
 {
@@ -21,8 +24,14 @@ std::span<const ShellAction> shellActions()
             "flag", Role::NoRole, false },
         { ShellCommand::Quit, ShellMenu::File, "quit", QT_TRANSLATE_NOOP("shell", "Quit"), "Ctrl+Q", nullptr,
             Role::QuitRole, true },
+        { ShellCommand::Palette, ShellMenu::View, "palette", QT_TRANSLATE_NOOP("shell", "Search and commands …"),
+            "Ctrl+K", "search", Role::NoRole, false },
         { ShellCommand::Refresh, ShellMenu::View, "refresh", QT_TRANSLATE_NOOP("shell", "Refresh"), "F5", "refresh",
             Role::NoRole, false },
+        { ShellCommand::Back, ShellMenu::View, "back", QT_TRANSLATE_NOOP("shell", "Back"), "Alt+Left", "chevron-left",
+            Role::NoRole, true },
+        { ShellCommand::Forward, ShellMenu::View, "forward", QT_TRANSLATE_NOOP("shell", "Forward"), "Alt+Right",
+            "chevron-right", Role::NoRole, false },
         { ShellCommand::NavBar, ShellMenu::View, "nav-bar", QT_TRANSLATE_NOOP("shell", "Narrow tab bar"), "Ctrl+B",
             nullptr, Role::NoRole, false },
         { ShellCommand::Keys, ShellMenu::Help, "keys", QT_TRANSLATE_NOOP("shell", "Keys"), "F1", "keyboard",
@@ -35,17 +44,27 @@ std::span<const ShellAction> shellActions()
     return actions;
 }
 
-QList<KeyHelp> shellKeys()
+KeyGroup shellKeys()
 {
-    static constexpr const char *group = QT_TRANSLATE_NOOP("shell", "Window");
-    QList<KeyHelp> keys {
-        { "Ctrl+1 … Ctrl+9", QT_TRANSLATE_NOOP("shell", "Go to a page"), group },
-    };
+    const auto words = [](const char *text) { return QCoreApplication::translate("shell", text); };
+    KeyGroup group { words(QT_TRANSLATE_NOOP("shell", "Window")),
+        { { u"Ctrl+1 … Ctrl+9"_s, words(QT_TRANSLATE_NOOP("shell", "Go to a page")) },
+            { u"Ctrl+F"_s, words(QT_TRANSLATE_NOOP("shell", "Search on the page")) } } };
     for (const ShellAction &action : shellActions()) {
         if (action.keys)
-            keys.append({ action.keys, action.text, group });
+            group.lines.append({ QString::fromLatin1(action.keys), withoutDots(words(action.text)) });
     }
-    return keys;
+    return group;
+}
+
+QString withoutDots(const QString &text)
+{
+    return text.endsWith(u" …"_s) ? text.chopped(2) : text;
+}
+
+QString wordsOf(const QAction &action)
+{
+    return withoutDots(action.text().remove(u'&'));
 }
 
 QString nativeKeys(const QString &portable)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
+#include "ui/shell/key_help.h"
 
 #include <QAction>
 #include <QList>
@@ -12,7 +12,21 @@
 
 namespace signoff {
 
-enum class ShellCommand { SignOut, AddAccount, Settings, Rules, Quit, Refresh, NavBar, Keys, WebHelp, About };
+enum class ShellCommand {
+    SignOut,
+    AddAccount,
+    Settings,
+    Rules,
+    Quit,
+    Palette,
+    Refresh,
+    Back,
+    Forward,
+    NavBar,
+    Keys,
+    WebHelp,
+    About,
+};
 enum class ShellMenu { File, View, Help };
 
 // What the window itself can do, once: menu, shortcut, icon and the words of F1 come from this table.
@@ -29,7 +43,11 @@ struct ShellAction {
 std::span<const ShellAction> shellActions();
 
 // The keys of the window for F1: those of the actions and those that go to pages.
-QList<KeyHelp> shellKeys();
+KeyGroup shellKeys();
+
+// What an action does, for a list: without the sign of its letter and the dots of a dialog.
+QString wordsOf(const QAction &action);
+QString withoutDots(const QString &text);
 
 // "Ctrl+1" in the words and signs of this system.
 QString nativeKeys(const QString &portable);

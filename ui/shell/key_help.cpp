@@ -6,7 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/labels.h"
 
-#include <QCoreApplication>
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -81,33 +81,7 @@ private:
     QList<Part> m_parts;
 };
 
-struct Line {
-    QString keys;
-    QString does;
-};
-struct Group {
-    QString title;
-    QList<Line> lines;
-};
-
-QList<Group> grouped(std::span<const KeyHelp> keys, const char *context)
-{
-    QList<Group> groups;
-    for (const KeyHelp &key : keys) {
-        const QString title = QCoreApplication::translate(context, key.group);
-        auto found =
-            std::find_if(groups.begin(), groups.end(), [&](const Group &group) { return group.title == title; });
-        if (found == groups.end())
-            found = groups.insert(groups.end(), Group { title, {} });
-        QString does = QCoreApplication::translate(context, key.does);
-        if (does.endsWith(u" …"_s))
-            does.chop(2);
-        found->lines.append({ QString::fromUtf8(key.keys), does });
-    }
-    return groups;
-}
-
-QWidget *groupWidget(const Group &group, QWidget *parent)
+QWidget *groupWidget(const KeyGroup &group, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     auto *grid = new QGridLayout(widget);
@@ -116,7 +90,7 @@ QWidget *groupWidget(const Group &group, QWidget *parent)
     grid->setVerticalSpacing(7);
     grid->addWidget(themedLabel(group.title, FontRole::SmallStrong, ColorRole::Muted, widget), 0, 0, 1, 2);
     int row = 1;
-    for (const Line &line : group.lines) {
+    for (const KeyGroup::Line &line : group.lines) {
         QLabel *does = themedLabel(line.does, FontRole::Body, ColorRole::Text, widget);
         does->setWordWrap(true);
         grid->addWidget(does, row, 0);
@@ -131,13 +105,26 @@ QWidget *groupWidget(const Group &group, QWidget *parent)
 
 } // namespace
 
-KeyHelpDialog::KeyHelpDialog(const QList<KeyHelp> &window, std::span<const KeyHelp> pages, QWidget *parent)
+KeyGroup keysOf(const QWidget &widget, const QString &title)
+{
+    KeyGroup group { title, {} };
+    const QList<QAction *> actions = widget.actions();
+    for (const QAction *action : actions) {
+        QStringList keys;
+        const QList<QKeySequence> shortcuts = action->shortcuts();
+        for (const QKeySequence &shortcut : shortcuts)
+            keys << shortcut.toString(QKeySequence::PortableText);
+        if (!keys.isEmpty() && !action->text().isEmpty())
+            group.lines.append({ keys.join(" / "_L1), wordsOf(*action) });
+    }
+    return group;
+}
+
+KeyHelpDialog::KeyHelpDialog(const QList<KeyGroup> &groups, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    QList<Group> groups = grouped(pages, "keys");
-    groups.append(grouped(std::span(window.constData(), size_t(window.size())), "shell"));
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 16);
@@ -152,12 +139,14 @@ KeyHelpDialog::KeyHelpDialog(const QList<KeyHelp> &window, std::span<const KeyHe
     columns->setSpacing(40);
     QVBoxLayout *column[2] = { new QVBoxLayout, new QVBoxLayout };
     qsizetype height[2] = { 0, 0 };
-    for (const Group &group : std::as_const(groups)) {
+    for (const KeyGroup &group : groups) {
+        if (group.lines.isEmpty())
+            continue;
         // Into the shorter column, in their order.
         const int at = height[0] <= height[1] ? 0 : 1;
         column[at]->addWidget(groupWidget(group, sheet));
         height[at] += group.lines.size() + 2;
-        for (const Line &line : group.lines)
+        for (const KeyGroup::Line &line : group.lines)
             m_lines.append(u"%1  %2"_s.arg(line.keys, line.does));
     }
     for (QVBoxLayout *side : column) {

@@ -3,20 +3,30 @@
 
 #pragma once
 
-#include "ui/shell/page.h"
-
 #include <QDialog>
 #include <QList>
 
 namespace signoff {
 
-// Every key there is, by group, on one sheet (F1). Made from the tables of shell and pages; F1 or Escape closes it.
+// Keys and what they do, under a title; the words are translated, the keys portable ("Ctrl+1 … Ctrl+9", "Shift+A").
+struct KeyGroup {
+    struct Line {
+        QString keys;
+        QString does;
+    };
+    QString title;
+    QList<Line> lines;
+};
+
+// The actions of a widget that have a text and a shortcut: its commands.
+KeyGroup keysOf(const QWidget &widget, const QString &title);
+
+// Every key there is, by group, on one sheet (F1); F1 or Escape closes it.
 class KeyHelpDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // The words of 'window' are translated in the context "shell", those of 'pages' in "keys".
-    KeyHelpDialog(const QList<KeyHelp> &window, std::span<const KeyHelp> pages, QWidget *parent);
+    KeyHelpDialog(const QList<KeyGroup> &groups, QWidget *parent);
 
     // "Ctrl+1 … Ctrl+9  Go to a page", a line a key, for tests and screen readers.
     QStringList lines() const { return m_lines; }

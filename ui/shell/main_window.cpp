@@ -3,9 +3,13 @@
 
 #include "ui/shell/main_window.h"
 
+#include "core/store/waiting_rows.h"
 #include "ui/shell/about.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/key_help.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/news.h"
+#include "ui/shell/refresher.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/sign_in.h"
 #include "ui/shell/workspace_switcher.h"
@@ -14,6 +18,7 @@
 #include "ui/view/theme.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDataStream>
@@ -62,9 +67,11 @@ public:
             auto *button = new QToolButton(this);
             button->setAutoRaise(true);
             button->setIcon(tool->icon());
+            button->setEnabled(tool->isEnabled());
+            connect(tool, &QAction::enabledChanged, button, &QWidget::setEnabled);
             button->setIconSize(QSize(16, 16));
             button->setFocusPolicy(Qt::TabFocus);
-            const QString text = tool->text().remove('&'_L1);
+            const QString text = wordsOf(*tool);
             button->setAccessibleName(text);
             const QString keys = tool->shortcut().toString(QKeySequence::NativeText);
             button->setToolTip(plainToolTip(keys.isEmpty() ? text : u"%1  %2"_s.arg(text, keys)));
@@ -101,6 +108,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     , m_notice(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
+    , m_refresher(new Refresher(parts.gate, parts.settings, this))
+    , m_news(new News(parts.notifier ? *parts.notifier : *new DesktopNotifier(this), parts.settings, News::apart, this))
 {
     setObjectName("mainWindow"_L1);
     setWindowIcon(applicationIcon());
@@ -110,7 +119,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     makeMenus();
 
     m_side =
-        new SideBar(m_switcher, m_nav, { action(ShellCommand::Settings), action(ShellCommand::Keys) }, m_workbench);
+        new SideBar(m_switcher, m_nav, { action(ShellCommand::Back), action(ShellCommand::Forward), action(ShellCommand::Palette), action(ShellCommand::Settings), action(ShellCommand::Keys) }, m_workbench);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -129,10 +138,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_front->addWidget(m_signIn);
     m_front->addWidget(m_workbench);
     setCentralWidget(m_front);
+    m_palette = new CommandPalette(this);
 
     QList<NavEntry> entries;
     int number = 0;
     for (const PageEntry &entry : m_parts.pages) {
+        if (!entry.isTab)
+            continue;
         ++number;
         entries.append({ QString::fromLatin1(entry.id), QCoreApplication::translate("pages", entry.title),
             QString::fromLatin1(entry.icon), number <= 9 ? nativeKeys(u"Ctrl+%1"_s.arg(number)) : QString() });
@@ -145,6 +157,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         if (Page *opened = page(id); opened && !byArrow)
             opened->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::followPalette);
+    followNews();
+    qApp->installEventFilter(this);
     connect(m_switcher, &WorkspaceSwitcher::workspaceChosen, this, &MainWindow::workspaceChosen);
     connect(m_switcher, &WorkspaceSwitcher::accountChosen, this, &MainWindow::accountChosen);
     connect(m_switcher, &WorkspaceSwitcher::addAccountRequested, this, [this] { showSignIn(true); });
@@ -196,6 +211,21 @@ void MainWindow::makeMenus()
         m_actions.insert(int(row.command), action);
     }
     action(ShellCommand::NavBar)->setCheckable(true);
+    for (const auto &[command, standard] :
+        { std::pair { ShellCommand::Back, QKeySequence::Back }, { ShellCommand::Forward, QKeySequence::Forward } }) {
+        QList<QKeySequence> keys { action(command)->shortcut() };
+        const QList<QKeySequence> bound = QKeySequence::keyBindings(standard);
+        for (const QKeySequence &sequence : bound) {
+            // Backspace deletes; it leads nowhere.
+            if (!keys.contains(sequence) && sequence != QKeySequence(Qt::Key_Backspace) && sequence != QKeySequence(Qt::SHIFT | Qt::Key_Backspace))
+                keys.append(sequence);
+        }
+        action(command)->setShortcuts(keys);
+    }
+    if (layoutDirection() == Qt::RightToLeft) {
+        action(ShellCommand::Back)->setIcon(icon(u"chevron-right"_s, ColorRole::Muted));
+        action(ShellCommand::Forward)->setIcon(icon(u"chevron-left"_s, ColorRole::Muted));
+    }
 
     QMenu *view = menus[int(ShellMenu::View)];
     QMenu *theme = view->addMenu(settingText(settingRow(Setting::Theme).title));
@@ -204,6 +234,7 @@ void MainWindow::makeMenus()
         QAction *chosen = theme->addAction(settingText(choice.title));
         chosen->setCheckable(true);
         chosen->setData(QString::fromLatin1(choice.value));
+        chosen->setObjectName(QString::fromLatin1(choice.value));
         m_themes->addAction(chosen);
     }
     connect(m_themes, &QActionGroup::triggered, this,
@@ -215,20 +246,23 @@ void MainWindow::makeMenus()
 
     view->addSeparator();
     int number = 0;
-    for (const PageEntry &entry : m_parts.pages) {
-        ++number;
-        const QString id = QString::fromLatin1(entry.id);
-        QAction *go = view->addAction(
-            icon(QString::fromLatin1(entry.icon), ColorRole::Muted), QCoreApplication::translate("pages", entry.title));
-        go->setObjectName("page-"_L1 + id);
-        go->setAutoRepeat(false);
-        if (number <= 9)
-            go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number), QKeySequence::PortableText));
-        connect(go, &QAction::triggered, this, [this, id] {
-            if (openPage(id))
-                page(id)->setFocus(Qt::ShortcutFocusReason);
-        });
-        m_pageActions.append(go);
+    for (const bool isTab : { true, false }) {
+        for (const PageEntry &entry : m_parts.pages) {
+            if (entry.isTab != isTab)
+                continue;
+            const QString id = QString::fromLatin1(entry.id);
+            QAction *go = view->addAction(icon(QString::fromLatin1(entry.icon), ColorRole::Muted),
+                QCoreApplication::translate("pages", entry.title));
+            go->setObjectName("page-"_L1 + id);
+            go->setAutoRepeat(false);
+            if (isTab && ++number <= 9)
+                go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number), QKeySequence::PortableText));
+            connect(go, &QAction::triggered, this, [this, id] {
+                if (openPage(id))
+                    page(id)->setFocus(Qt::ShortcutFocusReason);
+            });
+            m_pageActions.append(go);
+        }
     }
 }
 
@@ -241,24 +275,21 @@ void MainWindow::run(ShellCommand command)
     case ShellCommand::AddAccount:
         showSignIn(hasPages());
         break;
-    case ShellCommand::Settings: {
-        if (auto *open = findChild<SettingsDialog *>()) {
-            open->raise();
-            break;
-        }
-        auto *dialog = new SettingsDialog(m_parts.settings, m_parts.languages, this);
-        const auto fill = [this, dialog] { dialog->setStored(m_stored ? m_stored() : QString()); };
-        fill();
-        connect(dialog, &SettingsDialog::eraseRequested, this, &MainWindow::eraseRequested);
-        connect(this, &MainWindow::eraseRequested, dialog, fill, Qt::QueuedConnection);
-        dialog->open();
+    case ShellCommand::Settings:
+        openSettings();
         break;
-    }
     case ShellCommand::Rules:
         emit rulesRequested();
         break;
     case ShellCommand::Quit:
         close();
+        break;
+    case ShellCommand::Palette:
+        openPalette();
+        break;
+    case ShellCommand::Back:
+    case ShellCommand::Forward:
+        walk(command == ShellCommand::Back);
         break;
     case ShellCommand::Refresh:
         if (Page *current = page(currentPage()); current && !isSigningIn()) {
@@ -270,8 +301,13 @@ void MainWindow::run(ShellCommand command)
         toggleNav();
         break;
     case ShellCommand::Keys:
-        if (!findChild<KeyHelpDialog *>())
-            (new KeyHelpDialog(shellKeys(), m_parts.pageKeys, this))->open();
+        if (!findChild<KeyHelpDialog *>()) {
+            QList<KeyGroup> groups;
+            if (const Page *current = page(currentPage()); current && !isSigningIn())
+                groups.append(keysOf(*current, pageTitle(currentPage())));
+            groups.append(shellKeys());
+            (new KeyHelpDialog(groups, this))->open();
+        }
         break;
     case ShellCommand::WebHelp:
         QDesktopServices::openUrl(QUrl(u"https://webwork-tracker.com/app"_s));
@@ -281,6 +317,25 @@ void MainWindow::run(ShellCommand command)
             (new AboutDialog(this))->open();
         break;
     }
+}
+
+void MainWindow::openSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>())
+        return open->raise();
+    QList<SettingsDialog::Link> links;
+    for (const PageEntry &entry : m_parts.pages) {
+        if (entry.inSettings)
+            links.append({ QString::fromLatin1(entry.id), QCoreApplication::translate("pages", entry.title),
+                QCoreApplication::translate("pages", entry.inSettings) });
+    }
+    auto *dialog = new SettingsDialog(m_parts.settings, m_parts.languages, hasPages() ? links : QList<SettingsDialog::Link>(), this);
+    const auto fill = [this, dialog] { dialog->setStored(m_stored ? m_stored() : QString()); };
+    fill();
+    connect(dialog, &SettingsDialog::eraseRequested, this, &MainWindow::eraseRequested);
+    connect(dialog, &SettingsDialog::linkFollowed, this, &MainWindow::openPage);
+    connect(this, &MainWindow::eraseRequested, dialog, fill, Qt::QueuedConnection);
+    dialog->open();
 }
 
 void MainWindow::restore(const QSize &size)
@@ -329,112 +384,6 @@ bool MainWindow::isAddingAccount() const
 bool MainWindow::isSigningIn() const
 {
     return m_front->currentWidget() == m_signIn;
-}
-
-void MainWindow::showPages(WorkspaceData &workspaceData, const QString &first)
-{
-    clearPages();
-    m_data = &workspaceData;
-    QString id = first;
-    if (!pageIds().contains(id))
-        id = m_parts.settings.text(Setting::LastPage);
-    if (!pageIds().contains(id))
-        id = pageIds().value(0);
-    showPages();
-    if (openPage(id))
-        page(id)->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::showPages()
-{
-    if (!hasPages())
-        return;
-    m_front->setCurrentWidget(m_workbench);
-    updateSwitcher();
-    updateActions();
-    updateTitle();
-    if (Page *current = page(currentPage()))
-        current->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::clearPages()
-{
-    m_data = nullptr;
-    const auto pages = std::exchange(m_pages, {});
-    for (Page *gone : pages) {
-        m_stack->removeWidget(gone);
-        delete gone;
-    }
-    for (const NavEntry &entry : m_nav->entries())
-        m_nav->setCount(entry.id, -1);
-    m_nav->setCurrent({});
-    m_status->setDecisions({});
-    m_status->setFreshness({});
-    setNotice(MessageBar::Kind::Info, {});
-    m_signIn->setCanGoBack(false);
-    updateActions();
-}
-
-QStringList MainWindow::pageIds() const
-{
-    QStringList ids;
-    for (const PageEntry &entry : m_parts.pages)
-        ids.append(QString::fromLatin1(entry.id));
-    return ids;
-}
-
-QString MainWindow::pageTitle(const QString &id) const
-{
-    for (const PageEntry &entry : m_parts.pages) {
-        if (id == QLatin1StringView(entry.id))
-            return QCoreApplication::translate("pages", entry.title);
-    }
-    return {};
-}
-
-bool MainWindow::openPage(const QString &id)
-{
-    const auto entry = std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
-        [&id](const PageEntry &candidate) { return id == QLatin1StringView(candidate.id); });
-    if (entry == m_parts.pages.end() || !m_data)
-        return false;
-    Page *opened = m_pages.value(id);
-    if (!opened) {
-        opened = entry->create({ *m_data, m_parts.settings }, m_stack);
-        if (opened->focusPolicy() == Qt::NoFocus && !opened->focusProxy())
-            opened->setFocusPolicy(Qt::StrongFocus); // the keys of a page need it to have the focus
-        m_pages.insert(id, opened);
-        m_stack->addWidget(opened);
-        connect(opened, &Page::waitingChanged, this, [this, id, opened] { m_nav->setCount(id, opened->waiting()); });
-        const auto follow = [this, id] {
-            if (currentPage() == id)
-                updateFreshness();
-        };
-        connect(opened, &Page::settled, this, follow);
-        connect(opened, &Page::statusChanged, this, follow);
-        m_nav->setCount(id, opened->waiting());
-    }
-    const bool hadFocus = m_stack->focusWidget() && m_stack->focusWidget()->hasFocus();
-    m_stack->setCurrentWidget(opened);
-    if (hadFocus)
-        opened->setFocus(Qt::OtherFocusReason);
-    m_nav->setCurrent(id);
-    m_parts.settings.set(Setting::LastPage, id);
-    opened->opened();
-    updateFreshness();
-    updateTitle();
-    emit pageOpened(id);
-    return true;
-}
-
-QString MainWindow::currentPage() const
-{
-    return m_nav->current();
-}
-
-Page *MainWindow::page(const QString &id) const
-{
-    return m_pages.value(id);
 }
 
 void MainWindow::setOffline(bool offline)
@@ -508,7 +457,9 @@ void MainWindow::updateTitle()
 {
     QStringList parts;
     if (!isSigningIn() && hasPages()) {
-        parts.append(pageTitle(currentPage()));
+        const int news = m_news->count();
+        parts.append(news > 0 ? tr("(%1) %2", "what is new, page").arg(news).arg(pageTitle(currentPage()))
+                              : pageTitle(currentPage()));
         if (const Workspace *workspace = m_parts.session.workspace())
             parts.append(oneLine(workspace->name));
     }
@@ -523,6 +474,9 @@ void MainWindow::updateActions()
     for (QAction *go : std::as_const(m_pageActions))
         go->setEnabled(working);
     action(ShellCommand::Refresh)->setEnabled(working);
+    action(ShellCommand::Palette)->setEnabled(working);
+    action(ShellCommand::Back)->setEnabled(working && m_history.canGoBack());
+    action(ShellCommand::Forward)->setEnabled(working && m_history.canGoForward());
     action(ShellCommand::Rules)->setEnabled(working);
     action(ShellCommand::NavBar)->setEnabled(working);
     action(ShellCommand::AddAccount)->setEnabled(working);

@@ -9,12 +9,14 @@
 #include "core/support/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/page.h"
+#include "ui/shell/place_history.h"
 #include "ui/shell/status_bar.h"
 #include "ui/view/message_bar.h"
 
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
 #include <span>
 
 class QActionGroup;
@@ -24,10 +26,16 @@ class QVBoxLayout;
 
 namespace signoff {
 
+class CommandPalette;
 class NavBar;
+class News;
+class Notifier;
+class Refresher;
 class SideBar;
 class SignIn;
+class WaitingRows;
 class WorkspaceSwitcher;
+struct PaletteItem;
 
 // The one window: the sign-in page, or the tab bar with the pages of a workspace. It shows and asks; what happens then
 // is decided by whoever listens to its signals.
@@ -42,8 +50,8 @@ public:
         Accounts &accounts;
         Gate &gate;
         std::span<const PageEntry> pages;
-        std::span<const KeyHelp> pageKeys;
         QStringList languages; // codes there are translations for
+        Notifier *notifier = nullptr; // null: the desktop's
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -71,7 +79,9 @@ public:
     QString pageTitle(const QString &id) const;
     // False for an id that is not in the table, or without a workspace.
     bool openPage(const QString &id);
-    QString currentPage() const;
+    // The same, and there what the place says; one may go back from there.
+    bool openPlace(const Place &place);
+    QString currentPage() const { return m_current; }
     // Null until it was opened.
     Page *page(const QString &id) const;
 
@@ -88,6 +98,10 @@ public:
     WorkspaceSwitcher *switcher() const { return m_switcher; }
     QAction *action(ShellCommand command) const { return m_actions.value(int(command)); }
     void run(ShellCommand command);
+    CommandPalette *commandPalette() const { return m_palette; }
+    Refresher *refresher() const { return m_refresher; }
+    // What lies over the pages: dialogs, the palette, signing in to another account.
+    void closeDialogs();
 
     // Closes without asking.
     void closeNow();
@@ -110,11 +124,25 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class NavMode : quint8 { Auto, Wide, Narrow };
 
     void makeMenus();
+    const PageEntry *entryOf(const QString &id) const;
+    Page *makePage(const PageEntry &entry);
+    void showPage(const PageEntry &entry);
+    Place here() const;
+    void walk(bool isBack);
+    void openSettings();
+    void openPalette();
+    QList<QPair<QString, QAction *>> commands() const;
+    void followPalette(const PaletteItem &item);
+    void followNews();
+    bool isWatched(const QString &resource) const;
+    void updateCounts();
     void updateNav();
     void updateSwitcher();
     void updateFreshness();
@@ -127,6 +155,9 @@ private:
     Parts m_parts;
     WorkspaceData *m_data = nullptr;
     QHash<QString, Page *> m_pages;
+    QString m_current; // id of the page that shows
+    PlaceHistory m_history;
+    std::unique_ptr<WaitingRows> m_waiting; // of m_data
     QHash<int, QAction *> m_actions;
     QList<QAction *> m_pageActions;
     QActionGroup *m_themes = nullptr;
@@ -145,6 +176,9 @@ private:
     QVBoxLayout *m_noticeFrame;
     QStackedWidget *m_stack;
     StatusBar *m_status;
+    CommandPalette *m_palette;
+    Refresher *m_refresher;
+    News *m_news;
 };
 
 } // namespace signoff

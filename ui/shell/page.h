@@ -48,7 +48,7 @@ public:
     virtual bool isSettled() const = 0;
     // What waits for a decision here; shown beside the name. 0 shows nothing, less than 0: not known.
     virtual int waiting() const { return -1; }
-    // The page became the current one: loads when it has not, or when its rows are old.
+    // The page became the current one, or has been it for a while: loads when it has not, or when its rows are old.
     virtual void opened() = 0;
     // When the server last confirmed the rows of the main table; invalid: never, or not known. Shown in the status bar.
     virtual QDateTime confirmedAt() const { return {}; }
@@ -58,6 +58,13 @@ public:
     virtual Place place() const { return {}; }
     // Shows it: sets the filters, and chooses the row, as soon as it is there. The page is or becomes the current one.
     virtual void go(const Place &) { }
+    // What a tour shows of this page besides its first look: dialogs, boards, calendars. Ids that may be part of a file
+    // name: "new-leave".
+    virtual QStringList tourStops() const { return {}; }
+    // Brings one of them on screen and returns what there is to see: a dialog, which the tour closes afterwards, or this
+    // page or a part of it, of which the whole window is taken. Null: it cannot be shown (no rows, not permitted). The
+    // picture is taken once the page has settled.
+    virtual QWidget *showTourStop(const QString &) { return nullptr; }
 
 signals:
     void settled();
@@ -76,17 +83,11 @@ struct PageEntry {
     // The views that the page brings, for the command palette; null: none.
     std::span<const BuiltInView> (*views)() = nullptr;
     bool isTab = true; // else it is opened by name: from the command palette, a link, or --page
+    // QT_TRANSLATE_NOOP("pages", ...): what one does there; the settings then have a line that opens it. Null: none.
+    const char *inSettings = nullptr;
 };
 
 // All pages in the order of their tabs (ui/pages/pages.cpp).
 std::span<const PageEntry> allPages();
-
-// A key that does something, for F1: pages and shell both declare theirs as data.
-struct KeyHelp {
-    const char *keys; // "A", "J / K", "Ctrl+1 … Ctrl+9"
-    const char *does; // QT_TRANSLATE_NOOP("keys", "Approve")
-    const char *group; // QT_TRANSLATE_NOOP("keys", "Timesheets")
-};
-std::span<const KeyHelp> pageKeys(); // ui/pages/pages.cpp
 
 } // namespace signoff

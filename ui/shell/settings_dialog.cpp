@@ -32,6 +32,7 @@ constexpr Section sections[] = {
     { "window", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "Look") },
     { "decisions", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "Decisions") },
     { "review", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "Review") },
+    { "news", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "What is new") },
     { "store", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "Data on this computer") },
     { "", QT_TRANSLATE_NOOP("signoff::SettingsDialog", "More") },
 };
@@ -51,7 +52,8 @@ constexpr int dialogWidth = 560;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages, QWidget *parent)
+SettingsDialog::SettingsDialog(
+    Settings &settings, const QStringList &languages, const QList<Link> &links, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_languages(languages)
@@ -97,6 +99,20 @@ SettingsDialog::SettingsDialog(Settings &settings, const QStringList &languages,
             column->addLayout(settingLine(tr("Erase what is stored"),
                 tr("Removes the rows of every account from this computer. Decisions under way and accounts stay."),
                 m_erase, sheet, m_stored));
+        }
+        if (QLatin1StringView(section.prefix).isEmpty() && !links.isEmpty()) {
+            begin();
+            for (const Link &link : links) {
+                auto *open = new QPushButton(tr("Open"), sheet);
+                open->setObjectName("link-"_L1 + link.page);
+                open->setMinimumWidth(settingControlWidth);
+                open->setAutoDefault(false);
+                connect(open, &QPushButton::clicked, this, [this, page = link.page] {
+                    accept();
+                    emit linkFollowed(page);
+                });
+                column->addLayout(settingLine(link.title, link.explanation, open, sheet));
+            }
         }
     }
     column->addStretch();

@@ -20,8 +20,15 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
+    // A page that belongs to the settings of the company rather than to a manager's week.
+    struct Link {
+        QString page;
+        QString title;
+        QString explanation;
+    };
+
     // 'languages': codes there is a translation for; others are not offered.
-    SettingsDialog(Settings &settings, const QStringList &languages, QWidget *parent);
+    SettingsDialog(Settings &settings, const QStringList &languages, const QList<Link> &links, QWidget *parent);
 
     // What the section about stored rows says ("2.4 MB of rows on this computer"); empty: there are none.
     void setStored(const QString &words);
@@ -31,6 +38,8 @@ public:
 
 signals:
     void eraseRequested();
+    // Closes the dialog; the page is opened by whoever listens.
+    void linkFollowed(const QString &page);
 
 private:
     QWidget *makeControl(const SettingRow &row);

@@ -21,7 +21,7 @@ namespace signoff {
 
 namespace {
 
-constexpr int padding = 9; // as in a line edit
+constexpr int padding = 11; // as in a line edit
 constexpr int arrow = 26;
 constexpr int cross = 14;
 

@@ -135,10 +135,8 @@ void ChoiceControl::show(const ChoiceSource::Answer &known)
         for (const ChoiceSource::Choice &choice : known.choices)
             choices << FilterChoice { choice.id, choice.title, {}, choice.detail };
         m_popup->setChoices(choices);
-    } else if (m_isWanted && known.isKnown) {
+    } else if (known.isKnown && std::exchange(m_isWanted, false) && m_box->hasFocus()) {
         open({});
-    } else if (!isWaiting) {
-        m_isWanted = false;
     }
 }
 

@@ -59,6 +59,7 @@ FormDialog::FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *pare
         text->setForegroundRole(QPalette::PlaceholderText);
         head->addWidget(text);
     }
+    head->addSpacing(4);
     head->addWidget(m_message);
     column->addLayout(head);
 
@@ -342,7 +343,7 @@ void FormDialog::setConflict(const QStringList &changes, const FormValues &their
     setBusy(false);
     m_theirs = theirs;
     m_message->showMessage(MessageBar::Kind::Error,
-        tr("Changed on the server meanwhile:") + u'\n' + changes.join(u'\n'), {}, false);
+        QString(tr("Changed on the server meanwhile:") + u'\n' + changes.join(u'\n')), {}, false);
     m_accept->hide();
     m_takeTheirs->show();
     m_anyway->show();

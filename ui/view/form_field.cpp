@@ -48,7 +48,7 @@ FormFieldView::FormFieldView(const ControlPlan &plan, bool keeps, QWidget *paren
         caption->setFont(Theme::font(FontRole::SmallStrong));
         caption->setBuddy(m_control);
         head->addWidget(caption);
-        if (!m_field.needed && !m_keeps) {
+        if (!m_field.needed && plan.mayBeEmpty && !m_keeps) {
             QLabel *optional = plainLabel(tr("optional"), this);
             optional->setFont(Theme::font(FontRole::Small));
             optional->setForegroundRole(QPalette::PlaceholderText);

@@ -20,6 +20,7 @@ Width widthOf(const FormField &field)
     case Entry::Date:
     case Entry::Time:
     case Entry::Choice:
+    case Entry::TimeZone:
         return Width::Short;
     case Entry::Text:
         return Width::Text; // beside another one: first and last name

@@ -32,13 +32,19 @@ std::optional<QDate> dateOf(const QString &text)
 {
     const QLocale locale;
     const QString word = text.simplified();
-    QStringList formats { dateFormat(), locale.dateFormat(QLocale::ShortFormat), u"yyyy-MM-dd"_s, u"d.M.yyyy"_s,
-        locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s };
-    for (const QString &format : std::as_const(formats)) {
+    QString brief = dateFormat(); // "3/2/26"
+    brief.replace("dd"_L1, "d"_L1).replace("MM"_L1, "M"_L1);
+    QString briefest = brief;
+    briefest.replace("yyyy"_L1, "yy"_L1);
+    for (const QString &format : { dateFormat(), brief, briefest, u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d.M.yy"_s,
+             locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s }) {
         QDate date = locale.toDate(word, format);
         if (!date.isValid())
             continue;
-        if (date.year() < 1970 && !format.contains("yyyy"_L1))
+        const bool isBrief = !format.contains("yyyy"_L1);
+        if (!isBrief && date.year() < 1000)
+            continue;
+        if (isBrief && date.year() < 1970)
             date = date.addYears(100);
         return date;
     }

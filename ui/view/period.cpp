@@ -28,6 +28,8 @@ constexpr std::array names {
     Named { Period::Kind::ThisMonth, "this-month", QT_TRANSLATE_NOOP("signoff::Period", "This month") },
     Named { Period::Kind::LastMonth, "last-month", QT_TRANSLATE_NOOP("signoff::Period", "Last month") },
     Named { Period::Kind::Last30Days, "last-30-days", QT_TRANSLATE_NOOP("signoff::Period", "Last 30 days") },
+    Named { Period::Kind::NextWeek, "next-week", QT_TRANSLATE_NOOP("signoff::Period", "Next week") },
+    Named { Period::Kind::NextMonth, "next-month", QT_TRANSLATE_NOOP("signoff::Period", "Next month") },
 };
 
 } // namespace
@@ -51,6 +53,10 @@ DateSpan resolve(const Period &period, QDate today, Qt::DayOfWeek firstDay)
         return { month.addMonths(-1), month.addDays(-1) };
     case Period::Kind::Last30Days:
         return { today.addDays(-29), today };
+    case Period::Kind::NextWeek:
+        return { monday.addDays(7), monday.addDays(13) };
+    case Period::Kind::NextMonth:
+        return { month.addMonths(1), month.addMonths(2).addDays(-1) };
     case Period::Kind::Custom:
         break;
     }

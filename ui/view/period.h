@@ -11,7 +11,18 @@ namespace signoff {
 
 // A span of days that stays relative when it was chosen so: "last week" means another week next week.
 struct Period {
-    enum class Kind { All, ThisWeek, LastWeek, LastTwoWeeks, ThisMonth, LastMonth, Last30Days, Custom };
+    enum class Kind {
+        All,
+        ThisWeek,
+        LastWeek,
+        LastTwoWeeks,
+        ThisMonth,
+        LastMonth,
+        Last30Days,
+        NextWeek,
+        NextMonth,
+        Custom,
+    };
     Kind kind = Kind::All;
     QDate from; // for Custom alone
     QDate to;

@@ -6,14 +6,12 @@
 #include "core/support/settings.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/prompts.h"
+#include "ui/view/saved_views.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -55,23 +53,12 @@ void ViewMenu::openMenu()
     menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 
-QJsonArray ViewMenu::saved() const
-{
-    return QJsonDocument::fromJson(m_settings.text(Setting::SavedViews, m_page).toUtf8()).array();
-}
-
-void ViewMenu::keep(const QJsonArray &views)
-{
-    m_settings.set(
-        Setting::SavedViews, QString::fromUtf8(QJsonDocument(views).toJson(QJsonDocument::Compact)), m_page);
-}
-
 QStringList ViewMenu::savedNames() const
 {
     QStringList names;
-    const QJsonArray views = saved();
-    for (const auto &view : views)
-        names << view["name"_L1].toString();
+    const QList<SavedView> views = savedViews(m_settings, m_page);
+    for (const SavedView &view : views)
+        names << view.name;
     return names;
 }
 
@@ -81,37 +68,29 @@ void ViewMenu::save(const QString &name)
     if (wanted.isEmpty())
         return;
     const QHeaderView *header = m_table->horizontalHeader();
-    const QJsonObject view { { u"name"_s, wanted }, { u"filters"_s, QString::fromUtf8(m_filters->saveState()) },
-        { u"sort"_s, m_table->columns().value(header->sortIndicatorSection()).id },
-        { u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder } };
     remove(wanted);
-    QJsonArray views = saved();
+    QList<SavedView> views = savedViews(m_settings, m_page);
     while (views.size() >= mostViews)
         views.removeFirst();
-    views.append(view);
-    keep(views);
+    views.append({ wanted, m_filters->saveState(), m_table->columns().value(header->sortIndicatorSection()).id,
+        header->sortIndicatorOrder() });
+    keepViews(m_settings, m_page, views);
 }
 
 void ViewMenu::remove(const QString &name)
 {
-    QJsonArray left;
-    const QJsonArray views = saved();
-    for (const auto &view : views) {
-        if (view["name"_L1].toString() != name)
-            left.append(view);
-    }
-    if (left.size() != views.size())
-        keep(left);
+    QList<SavedView> views = savedViews(m_settings, m_page);
+    if (views.removeIf([&name](const SavedView &view) { return view.name == name; }) > 0)
+        keepViews(m_settings, m_page, views);
 }
 
 bool ViewMenu::apply(const QString &name)
 {
-    const QJsonArray views = saved();
-    for (const auto &view : views) {
-        if (view["name"_L1].toString() != name)
+    const QList<SavedView> views = savedViews(m_settings, m_page);
+    for (const SavedView &view : views) {
+        if (view.name != name)
             continue;
-        applyState(view["filters"_L1].toString().toUtf8(), view["sort"_L1].toString(),
-            view["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        applyState(view.filters, view.sort, view.order);
         return true;
     }
     for (const BuiltInView &view : m_builtIn) {

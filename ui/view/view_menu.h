@@ -44,8 +44,6 @@ private:
     void fill(QMenu *menu);
     void askForName();
     void applyState(const QByteArray &filters, const QString &sort, Qt::SortOrder order);
-    QJsonArray saved() const;
-    void keep(const QJsonArray &views);
 
     FilterBar *m_filters;
     TableView *m_table;

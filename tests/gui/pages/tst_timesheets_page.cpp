@@ -248,7 +248,7 @@ private slots:
         filters->setSearchText(u"nobody is called this"_s);
         emit filters->filtersChanged();
         QTRY_COMPARE(rig.page->state(), Page::State::Empty);
-        QTRY_VERIFY(rig.messages().contains(u"No timesheet matches"));
+        QTRY_VERIFY(rig.messages().contains(u"Nothing matches"));
         filters->clear();
         QTRY_VERIFY(rig.page->rowCount() > 40);
     }
@@ -265,7 +265,7 @@ private slots:
         QCOMPARE(rig.status(key), u"approved"_s);
         // The API cannot undo an approval, and the page says that there is nothing to decide.
         rig.press(Qt::Key_A);
-        QTRY_VERIFY(rig.messages().contains(u"Only a submitted timesheet"));
+        QTRY_VERIFY(rig.messages().contains(u"Approve: it is \"Approved\"."));
         QCOMPARE(rig.writes(), 0);
     }
 };

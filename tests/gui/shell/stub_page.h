@@ -28,6 +28,14 @@ public:
     QDateTime confirmedAt() const override { return m_confirmedAt; }
     void opened() override { ++m_openings; }
     void refresh() override { ++m_refreshes; }
+    signoff::Place place() const override { return m_place; }
+    void go(const signoff::Place &place) override
+    {
+        m_place = { {}, place.key, place.filters };
+        ++m_goings;
+    }
+    QStringList tourStops() const override { return m_stops; }
+    QWidget *showTourStop(const QString &) override { return this; }
 
     void setWaiting(int waiting)
     {
@@ -45,6 +53,9 @@ public:
     int m_waiting = -1;
     int m_openings = 0;
     int m_refreshes = 0;
+    int m_goings = 0;
+    signoff::Place m_place;
+    QStringList m_stops;
     QDateTime m_confirmedAt;
 };
 
@@ -59,11 +70,6 @@ inline constexpr signoff::PageEntry stubPages[] = {
     { "third", "Third page", "members", makeStub },
 };
 
-inline constexpr signoff::KeyHelp stubKeys[] = {
-    { "J / K", "Next and previous", "Things" },
-    { "A", "Approve", "Things" },
-};
-
 // All that a window needs, on a folder of its own.
 struct ShellRig {
     explicit ShellRig(const QString &folder = {})
@@ -72,7 +78,7 @@ struct ShellRig {
     }
     signoff::MainWindow::Parts parts()
     {
-        return { settings, session, accounts, gate, stubPages, stubKeys, { QStringLiteral("en") } };
+        return { settings, session, accounts, gate, stubPages, { QStringLiteral("en") } };
     }
 
     QTemporaryDir dir;

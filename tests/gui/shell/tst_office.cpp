@@ -268,25 +268,41 @@ private slots:
         Opened opened;
         QVERIFY(opened.isOpen);
         QTemporaryDir out;
-        Tour tour(opened.office->window(), [&] { return opened.office->client().requestCount(); },
+        Tour walk(opened.office->window(), [&] { return opened.office->client().requestCount(); },
             out.filePath(u"new/folder"_s), {});
-        QSignalSpy finished(&tour, &Tour::finished);
-        tour.start();
-        QVERIFY(finished.wait(35'000));
+        QSignalSpy finished(&walk, &Tour::finished);
+        walk.start();
+        QVERIFY(finished.wait(Tour::patience));
         QCOMPARE(finished.first().at(0).toInt(), 0);
         QCOMPARE(finished.first().at(1).toString(), QString());
         QFile file(out.filePath(u"new/folder/tour.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray pages = QJsonDocument::fromJson(file.readAll()).object().value("pages"_L1).toArray();
+        const QJsonObject tour = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray pages = tour.value("pages"_L1).toArray();
         QCOMPARE(pages.size(), opened.office->window().pageIds().size());
         for (const QJsonValue &value : pages) {
             const QJsonObject page = value.toObject();
             QStringList keys = page.keys();
             QCOMPARE(keys,
                 QStringList(
-                    { u"id"_s, u"messages"_s, u"requests"_s, u"rows"_s, u"settle_ms"_s, u"state"_s, u"title"_s }));
+                    { u"id"_s, u"messages"_s, u"requests"_s, u"rows"_s, u"settle_ms"_s, u"state"_s, u"stops"_s, u"title"_s,
+                        u"warm"_s }));
+            // A second visit asks for no more than the first.
+            QVERIFY(page.value("warm"_L1).toInt() <= page.value("requests"_L1).toInt());
             QVERIFY(QFile::exists(out.filePath(u"new/folder/"_s + page.value("id"_L1).toString() + u".png"_s)));
+            for (const QJsonValue &stop : page.value("stops"_L1).toArray())
+                QCOMPARE(stop["state"_L1].toString(), u"shown"_s);
         }
+        const QJsonArray dialogs = tour.value("dialogs"_L1).toArray();
+        QStringList ids;
+        for (const QJsonValue &dialog : dialogs) {
+            ids << dialog["id"_L1].toString();
+            QVERIFY(QFile::exists(out.filePath(u"new/folder/"_s + dialog["picture"_L1].toString())));
+        }
+        QCOMPARE(ids, QStringList({ u"palette"_s, u"settings"_s, u"rules"_s, u"keys"_s, u"about"_s, u"sign-in"_s }));
+        // Nothing stays open.
+        QVERIFY(!opened.office->window().isSigningIn());
+        QVERIFY(!opened.office->window().findChild<QDialog *>() || !opened.office->window().findChild<QDialog *>()->isVisible());
     }
 
     void tourWithoutAnyone()

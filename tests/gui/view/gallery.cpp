@@ -7,7 +7,9 @@
 #include "form_samples.h"
 #include "sample_model.h"
 #include "tests/gui/shoot.h"
+#include "ui/charts/bar_chart.h"
 #include "ui/charts/day_chart.h"
+#include "ui/view/board.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/hold_bar.h"
@@ -283,6 +285,41 @@ void bars(const Words &words, const QString &name)
     camera.shoot(&window, name);
 }
 
+// Totals in one unit, in two, and with more than fit; one of them is chosen.
+void totalsSheet(const Words &words, const QString &name)
+{
+    QWidget window;
+    window.resize(1100, 760);
+    auto *row = new QHBoxLayout(&window);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(32);
+    const auto written = [](double value, const QString &unit) {
+        return unit.isEmpty() ? format::count(qint64(value)) : format::money({ { value, unit } });
+    };
+    BarChartData counted;
+    counted.series = { {} };
+    counted.write = written;
+    BarChartData paid = counted;
+    paid.series = { { u"EUR"_s }, { u"JPY"_s } };
+    BarChartData many = counted;
+    many.restName = words.projects.last();
+    for (int i = 0; i < 5; ++i) {
+        counted.bars.append({ QString::number(i), words.projects[i], { 40.0 - 9 * i } });
+        paid.bars.append({ QString::number(i), words.projects[i],
+            { i == 2 ? std::nan("") : 1840.5 - 400 * i, i % 2 ? 72'150 - 9000.0 * i : std::nan("") },
+            format::count(12 - i) });
+    }
+    for (int i = 0; i < 30; ++i)
+        many.bars.append({ QString::number(i), words.projects[i % 5], { 300.0 / (i + 1) } });
+    for (const BarChartData &data : { counted, paid, many }) {
+        auto *chart = new BarChart(&window);
+        chart->setData(data);
+        chart->setChosen({ u"1"_s });
+        row->addWidget(chart, 1, Qt::AlignTop);
+    }
+    camera.shoot(&window, name);
+}
+
 void chartsSheet(const Words &words, const QString &name)
 {
     QWidget window;
@@ -493,6 +530,47 @@ void dialogs(const QString &name)
     camera.shootDialogs(QString(name + "-danger"_L1));
 }
 
+// Tasks by state: what a board looks like full, empty, refused, and under way.
+void board(const Words &words, const QString &name, const QSize &size)
+{
+    QWidget page;
+    page.resize(size);
+    auto *layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(16, 16, 16, 16);
+    auto *board = new Board(&page);
+    layout->addWidget(board);
+    board->setColumns({ { u"0"_s, words.statuses[3], Tone::Neutral }, { u"10"_s, words.statuses[5], Tone::Progress },
+        { u"12"_s, words.statuses[0], Tone::Progress, QColor(0x9b, 0x51, 0xe0) },
+        { u"20"_s, words.statuses[1], Tone::Positive }, { u"30"_s, words.statuses[4], Tone::Positive } });
+    board->setEmptyWords(words.emptyTitle);
+    QList<BoardCard> cards;
+    const QStringList people { u"Anna Kováč"_s, u"Björn Åkerström"_s, u"محمد العلي"_s, u"王小明"_s, u"Priya Raman"_s };
+    const BoardBadge urgent { u"warning"_s, ColorRole::Attention, words.statuses[4] };
+    const BoardBadge due { u"calendar"_s, ColorRole::Muted, u"5 Dec"_s };
+    for (int i = 0; i < 14; ++i) {
+        BoardCard card { QString::number(i), QString::number(QList { 0, 10, 20, 0, 12 }.at(i % 5)),
+            words.projects.at(i % 5) + u": "_s + words.emptyHint.left(20 + i * 9 % 60) };
+        if (i % 3 == 0)
+            card.badges << urgent;
+        if (i % 2 == 0)
+            card.badges << due;
+        if (i % 4 == 1)
+            card.lines << words.projects.at(2);
+        for (int face = 0; face < i % 6; ++face)
+            card.faces << BoardFace { people.at((i + face) % 5) };
+        if (i == 3)
+            card.note = words.failedWhy;
+        if (i == 4)
+            card.isPending = true;
+        cards << card;
+    }
+    board->setCards(cards);
+    page.show();
+    board->setCurrent(u"5"_s);
+    board->setFocus();
+    camera.shoot(&page, name);
+}
+
 void form(const FormPlan &plan, const QString &name, const FormValues &theirs = {})
 {
     static samples::People people;
@@ -553,7 +631,9 @@ int main(int argc, char **argv)
         chartsSheet(english(), QString(u"charts-"_s + mode));
         dayLines(QString(u"day-lines-"_s + mode), 760);
         dayLines(QString(u"day-lines-narrow-"_s + mode), 380);
+        totalsSheet(english(), QString(u"totals-"_s + mode));
         iconSheet(QString(u"icons-"_s + mode));
+        board(english(), QString(u"board-"_s + mode), { 1280, 640 });
         controls(QString(u"controls-"_s + mode));
         popups(QString(u"popup-"_s + mode));
         dialogs(QString(u"dialog-"_s + mode));
@@ -565,11 +645,14 @@ int main(int argc, char **argv)
         page(english(), QString(u"page-narrow-"_s + mode), { 900, 600 });
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         page(german(), QString(u"page-german-"_s + mode), { 1280, 720 });
+        board(german(), QString(u"board-german-"_s + mode), { 700, 520 });
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
         app.setLayoutDirection(Qt::RightToLeft);
         page(arabic(), QString(u"page-arabic-"_s + mode), { 1280, 720 });
         chartsSheet(arabic(), QString(u"charts-arabic-"_s + mode));
+        board(arabic(), QString(u"board-arabic-"_s + mode), { 1280, 640 });
         dayLines(QString(u"day-lines-arabic-"_s + mode), 760);
+        totalsSheet(arabic(), QString(u"totals-arabic-"_s + mode));
     }
     return 0;
 }

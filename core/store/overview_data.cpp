@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/overview_data.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace signoff {
+
+namespace {
+
+using Part = OverviewData::Part;
+
+// What waits counts as so much older than it is: it is asked for before the rest.
+constexpr qint64 headStart = 120;
+
+bool isOfWaiting(Part part)
+{
+    return part == Part::Sheets || part == Part::Requests || part == Part::Leaves;
+}
+
+// What of a list of all that waits is needed: as it was asked for, where it holds that.
+ListQuery waitingQuery(const ListQuery &asked, bool hasAsked, const QString &status)
+{
+    const bool covers = hasAsked && (asked.status.isEmpty() || asked.status == status) && !asked.from.isValid()
+        && !asked.to.isValid() && asked.id.isEmpty() && asked.of.isEmpty();
+    ListQuery query;
+    query.status = covers ? asked.status : status;
+    return query;
+}
+
+template <class Row>
+QList<Row> rowsOf(const RowTable<Row> &table)
+{
+    QList<Row> rows;
+    rows.reserve(table.count());
+    for (int row = 0; row < table.count(); ++row)
+        rows.append(table.at(row).row);
+    return rows;
+}
+
+// Rows as they were listed, or as they were seen since: decided on their own page, for example.
+template <class Row>
+QList<Row> newestOf(const RowTable<Row> &table, const RowTable<Row> &other)
+{
+    QList<Row> rows;
+    rows.reserve(table.count());
+    for (int row = 0; row < table.count(); ++row) {
+        const auto seen = other.find(table.at(row).key);
+        rows.append(seen && seen->fetchedAt() > table.at(row).fetchedAt() ? seen->row : table.at(row).row);
+    }
+    return rows;
+}
+
+} // namespace
+
+OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+    , m_sheets(data.client(), data.scope().workspace)
+    , m_lastSheets(data.client(), data.scope().workspace)
+    , m_week(data.client(), data.scope().workspace)
+{
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        learnNames();
+        next();
+        emit changed();
+    });
+    const auto moved = [this] { m_changed.start(); };
+    for (TableBase *table : { static_cast<TableBase *>(&m_sheets.table), static_cast<TableBase *>(&m_lastSheets.table),
+             static_cast<TableBase *>(&m_week.table), static_cast<TableBase *>(&data.timesheets().table),
+             static_cast<TableBase *>(&data.timeRequests().table), static_cast<TableBase *>(&data.leaves().table),
+             static_cast<TableBase *>(&data.projects().table), static_cast<TableBase *>(&data.members().table) }) {
+        connect(table, &TableBase::statusChanged, this, moved);
+        connect(table, &TableBase::changed, this, moved);
+        connect(table, &TableBase::inserted, this, moved);
+        connect(table, &TableBase::removed, this, moved);
+    }
+}
+
+overview::Span OverviewData::week() const
+{
+    const QDate begin = overview::weeksOf(today(), weekStart()).from.addDays(7);
+    return { begin, begin.addDays(6) };
+}
+
+overview::Span OverviewData::lastPeriod() const
+{
+    return overview::lastPeriod(sheets(), today(), weekStart());
+}
+
+QList<Timesheet> OverviewData::sheets() const
+{
+    return newestOf(m_sheets.table, m_data.timesheets().table);
+}
+
+QList<Timesheet> OverviewData::lastSheets() const
+{
+    return newestOf(m_lastSheets.table, m_data.timesheets().table);
+}
+
+QList<TimeRequest> OverviewData::requests() const
+{
+    return rowsOf(m_data.timeRequests().table);
+}
+
+QList<Leave> OverviewData::leaves() const
+{
+    return rowsOf(m_data.leaves().table);
+}
+
+QList<Leave> OverviewData::leavesOfWeek() const
+{
+    return newestOf(m_week.table, m_data.leaves().table);
+}
+
+QList<Project> OverviewData::projects() const
+{
+    return rowsOf(m_data.projects().table);
+}
+
+QString OverviewData::nameOf(const QString &member) const
+{
+    const Surroundings &around = m_data.surroundings();
+    const QString own = around.knowsMember(member) ? QString() : m_names.value(member);
+    return own.isEmpty() ? around.memberName(member) : own;
+}
+
+void OverviewData::learnNames()
+{
+    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+        for (int row = 0; row < table->count(); ++row) {
+            const Timesheet &sheet = table->at(row).row;
+            if (!sheet.memberName.isEmpty())
+                m_names.insert(sheet.userId, sheet.memberName);
+        }
+    }
+    if (m_timeline.value) {
+        for (const auto &received : m_timeline.value->rows) {
+            if (!received.row.name.isEmpty())
+                m_names.insert(received.row.id, received.row.name);
+        }
+    }
+}
+
+bool OverviewData::knowsAllNames() const
+{
+    const auto isKnown = [this](const QString &member) {
+        return member.isEmpty() || m_data.surroundings().knowsMember(member) || m_names.contains(member);
+    };
+    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+        for (int row = 0; row < table->count(); ++row) {
+            if (!isKnown(table->at(row).row.userId))
+                return false;
+        }
+    }
+    for (int row = 0; row < m_week.table.count(); ++row) {
+        if (!isKnown(m_week.table.at(row).row.userId))
+            return false;
+    }
+    return true;
+}
+
+const TableBase *OverviewData::tableOf(Part part) const
+{
+    switch (part) {
+    case Part::Sheets:
+        return &m_sheets.table;
+    case Part::LastSheets:
+        return &m_lastSheets.table;
+    case Part::Week:
+        return &m_week.table;
+    case Part::Requests:
+        return &m_data.timeRequests().table;
+    case Part::Leaves:
+        return &m_data.leaves().table;
+    case Part::Projects:
+        return &m_data.projects().table;
+    case Part::Members:
+        return &m_data.members().table;
+    case Part::Hours:
+    case Part::Timeline:
+        break;
+    }
+    return nullptr;
+}
+
+template <class Answer>
+OverviewData::Status OverviewData::statusOf(const Report<Answer> &report) const
+{
+    Status status;
+    status.at = report.at;
+    if (report.error)
+        status.error = *report.error;
+    status.isOld = report.value && report.error;
+    if (report.value)
+        status.state = State::Ready;
+    else if (report.call.isActive())
+        status.state = State::Loading;
+    else if (report.error)
+        status.state = report.error->kind == ErrorKind::Forbidden ? State::Barred
+            : report.error->kind == ErrorKind::NotOffered        ? State::Missing
+                                                                 : State::Failed;
+    return status;
+}
+
+OverviewData::Status OverviewData::status(Part part) const
+{
+    if (part == Part::Hours) {
+        Status status = statusOf(m_hours);
+        status.isWhole = !m_hours.value || m_hours.value->skipped == 0;
+        return status;
+    }
+    if (part == Part::Timeline) {
+        Status status = statusOf(m_timeline);
+        if (m_timeline.value) {
+            status.here = int(m_timeline.value->rows.size());
+            status.total = m_timeline.value->page.total;
+            status.isWhole = m_timeline.value->skipped == 0 && (!status.total || *status.total <= status.here);
+        }
+        return status;
+    }
+    const TableBase &table = *tableOf(part);
+    Status status;
+    status.at = table.confirmedAt();
+    status.error = table.error();
+    status.here = table.count();
+    status.total = table.total();
+    status.isWhole = table.isComplete() && table.skipped() == 0;
+    // Of resources that have a page, rows may be here that nobody asked for this overview.
+    const bool isAsked = m_askedAt[std::size_t(part)].isValid();
+    switch (table.state()) {
+    case TableBase::State::Empty:
+        break;
+    case TableBase::State::Loading:
+        status.state = status.at.isValid() ? State::Ready : State::Loading;
+        break;
+    case TableBase::State::Ready:
+        status.state = isAsked ? State::Ready : State::Idle;
+        break;
+    case TableBase::State::Failed:
+        status.isOld = status.at.isValid();
+        status.state = table.error().kind == ErrorKind::Forbidden ? State::Barred
+            : table.error().kind == ErrorKind::NotOffered         ? State::Missing
+            : status.isOld                                       ? State::Ready
+                                                                 : State::Failed;
+        break;
+    }
+    return status;
+}
+
+template <class Answer>
+void OverviewData::read(Report<Answer> &report, const TypedRequest<Answer> &request)
+{
+    report.call = m_data.client().read<Answer>(request, [this, &report](Outcome<Answer> outcome) {
+        if (const Error *error = std::get_if<Error>(&outcome)) {
+            report.error = *error;
+        } else {
+            report.error.reset();
+            report.value = std::get<Answer>(outcome);
+            report.at = QDateTime::currentDateTimeUtc();
+            compute();
+        }
+        m_changed.start();
+    });
+    m_changed.start();
+}
+
+// Once for each answer: of thousands of members it takes its time.
+void OverviewData::compute()
+{
+    if (m_hours.value) {
+        m_weeks = overview::compare(*m_hours.value, today(), weekStart());
+        m_projectMinutes = overview::projectMinutes(*m_hours.value, today(), weekStart());
+    }
+    if (m_timeline.value)
+        m_tracked = overview::trackedToday(*m_timeline.value);
+    else if (m_hours.value)
+        m_tracked = overview::trackedToday(*m_hours.value, today());
+}
+
+void OverviewData::ask(Part part)
+{
+    m_asked.insert(int(part));
+    m_askedAt[std::size_t(part)] = QDateTime::currentDateTimeUtc();
+    const QString &workspace = m_data.scope().workspace;
+    const auto waiting = [](auto &shelf, const QString &status) {
+        shelf.loader.load(waitingQuery(shelf.loader.query(), shelf.loader.hasAsked(), status));
+    };
+    ListQuery query;
+    switch (part) {
+    case Part::Sheets:
+        return waiting(m_sheets, u"submitted"_s);
+    case Part::Requests:
+        return waiting(m_data.timeRequests(), u"pending"_s);
+    case Part::Leaves:
+        return waiting(m_data.leaves(), u"pending"_s);
+    case Part::Week:
+        query.from = week().from;
+        query.to = week().to;
+        return m_week.loader.load(query);
+    case Part::LastSheets:
+        query.from = lastPeriod().from;
+        query.to = lastPeriod().to;
+        return m_lastSheets.loader.load(query);
+    case Part::Projects:
+        return m_data.projects().loader.load({});
+    case Part::Members:
+        return m_data.members().loader.load({});
+    case Part::Hours: {
+        const overview::Span span = overview::weeksOf(today(), weekStart());
+        return read(m_hours, getTrackedHoursReport.with({ span.from, span.to, {} }, workspace));
+    }
+    case Part::Timeline: {
+        DailyTimelineQuery day;
+        day.date = today();
+        return read(m_timeline, getDailyTimelineReport.with(day, workspace));
+    }
+    }
+}
+
+bool OverviewData::isReady(Part part) const
+{
+    const State state = status(part).state;
+    return state != State::Idle && state != State::Loading;
+}
+
+bool OverviewData::isWanted(Part part) const
+{
+    switch (part) {
+    case Part::LastSheets: // the period is that of the sheets
+        return isReady(Part::Sheets);
+    case Part::Members: // for their names alone
+        return isReady(Part::LastSheets) && isReady(Part::Week) && !knowsAllNames();
+    case Part::Timeline:
+        return isReady(Part::LastSheets) && isReady(Part::Week);
+    default:
+        return true;
+    }
+}
+
+// Seconds since it was asked for; negative: it need not be.
+qint64 OverviewData::ageOf(Part part) const
+{
+    constexpr qint64 never = 1'000'000;
+    const Status now = status(part);
+    if (now.state == State::Barred || now.state == State::Missing || now.state == State::Loading || !isWanted(part))
+        return -1;
+    const TableBase *table = tableOf(part);
+    if (table && table->state() == TableBase::State::Loading)
+        return -1;
+    const QDateTime asked = m_askedAt[std::size_t(part)];
+    return asked.isValid() ? asked.secsTo(QDateTime::currentDateTimeUtc()) : never;
+}
+
+void OverviewData::visit()
+{
+    const bool isFirst = std::none_of(m_askedAt.begin(), m_askedAt.end(), [](const QDateTime &at) { return at.isValid(); });
+    m_left = isFirst ? mostCold : mostWarm;
+    m_asked.clear();
+    next();
+    m_changed.start();
+}
+
+void OverviewData::refresh()
+{
+    m_left = parts;
+    m_asked.clear();
+    for (QDateTime &at : m_askedAt)
+        at = at.isValid() ? QDateTime::fromSecsSinceEpoch(0) : at;
+    for (int part = 0; part < parts; ++part) {
+        const State state = status(Part(part)).state;
+        if (state == State::Barred || state == State::Missing)
+            continue; // the server would say so again
+        if (ageOf(Part(part)) >= 0 && m_left-- > 0)
+            ask(Part(part));
+    }
+    m_changed.start();
+}
+
+void OverviewData::retry(Part part)
+{
+    ask(part);
+    m_changed.start();
+}
+
+// The oldest first, and what waits before the rest.
+void OverviewData::next()
+{
+    while (m_left > 0) {
+        std::optional<Part> oldest;
+        qint64 most = 0;
+        for (int index = 0; index < parts; ++index) {
+            const Part part = Part(index);
+            const qint64 age = m_asked.contains(index) ? -1 : ageOf(part);
+            if (age < freshSeconds)
+                continue;
+            const qint64 weight = age + (isOfWaiting(part) ? headStart : 0);
+            if (!oldest || weight > most) {
+                oldest = part;
+                most = weight;
+            }
+        }
+        if (!oldest)
+            return;
+        --m_left;
+        ask(*oldest);
+    }
+}
+
+bool OverviewData::isSettled() const
+{
+    for (int part = 0; part < parts; ++part) {
+        const TableBase *table = tableOf(Part(part));
+        if (table && table->state() == TableBase::State::Loading)
+            return false;
+    }
+    return !m_hours.call.isActive() && !m_timeline.call.isActive() && !m_changed.isActive();
+}
+
+QDateTime OverviewData::confirmedAt() const
+{
+    QDateTime oldest;
+    for (int index = 0; index < parts; ++index) {
+        const Status now = status(Part(index));
+        if (now.state == State::Barred || now.state == State::Missing || now.state == State::Failed || !isWanted(Part(index)))
+            continue;
+        if (now.state != State::Ready)
+            return {};
+        oldest = oldest.isValid() ? std::min(oldest, now.at) : now.at;
+    }
+    return oldest;
+}
+
+} // namespace signoff

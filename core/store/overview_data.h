@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/overview.h"
+#include "core/store/workspace_data.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <array>
+#include <optional>
+
+namespace signoff {
+
+// What the overview of a workspace is made of, and how it is asked for with few requests: all of it once, and later, on
+// each visit, the oldest parts alone. Timesheets are listed for their number, without what reviews need around them.
+class OverviewData : public QObject {
+    Q_OBJECT
+
+public:
+    // In the order of their asking.
+    enum class Part : quint8 { Sheets, Requests, Leaves, Week, Hours, Projects, LastSheets, Members, Timeline };
+    static constexpr int parts = int(Part::Timeline) + 1;
+    static constexpr int mostCold = 8;
+    static constexpr int mostWarm = 2;
+    static constexpr int freshSeconds = 60;
+
+    enum class State : quint8 {
+        Idle, // not asked for, or not yet
+        Loading, // for the first time
+        Ready,
+        Failed, // nothing is known
+        Barred, // the role may not see it
+        Missing, // this server has no such thing
+    };
+    struct Status {
+        State state = State::Idle;
+        bool isOld = false; // it is known, but the last question failed
+        Error error; // of Failed, Barred, and where it is old
+        QDateTime at; // of what is known
+        bool isWhole = true; // else only the first rows are here
+        int here = 0;
+        std::optional<int> total;
+    };
+
+    explicit OverviewData(WorkspaceData &data, QObject *parent = nullptr);
+
+    // The page is looked at: asks for what is old, mostCold parts the first time, mostWarm later.
+    void visit();
+    // Everything anew.
+    void refresh();
+    // One part anew.
+    void retry(Part part);
+
+    Status status(Part part) const;
+    // No answer is under way, and none will be asked for by itself.
+    bool isSettled() const;
+    // The oldest of the parts; invalid: one was never read.
+    QDateTime confirmedAt() const;
+
+    QDate today() const { return m_data.reviews().today(); }
+    Qt::DayOfWeek weekStart() const { return m_data.reviews().rules().weekStart; }
+    overview::Span week() const; // the calendar week of today
+    overview::Span lastPeriod() const;
+
+    QList<Timesheet> sheets() const;
+    QList<Timesheet> lastSheets() const;
+    QList<TimeRequest> requests() const;
+    QList<Leave> leaves() const;
+    QList<Leave> leavesOfWeek() const;
+    QList<Project> projects() const;
+    // Of the hours; computed once, when they arrive. Empty without them.
+    const std::optional<overview::Weeks> &weeks() const { return m_weeks; }
+    const std::optional<overview::ProjectMinutes> &projectMinutes() const { return m_projectMinutes; }
+    int unreadHours() const { return m_hours.value ? m_hours.value->skipped : 0; }
+    // Of the timeline, or of the hours where there is none.
+    bool hasTimeline() const { return m_timeline.value.has_value(); }
+    const QList<overview::Tracked> &tracked() const { return m_tracked; }
+    QString nameOf(const QString &member) const;
+
+signals:
+    void changed();
+
+private:
+    template <class Answer>
+    struct Report {
+        ReadHandle call;
+        std::optional<Answer> value;
+        std::optional<Error> error;
+        QDateTime at;
+    };
+    const TableBase *tableOf(Part part) const;
+    template <class Answer>
+    Status statusOf(const Report<Answer> &report) const;
+    template <class Answer>
+    void read(Report<Answer> &report, const TypedRequest<Answer> &request);
+    void ask(Part part);
+    bool isReady(Part part) const;
+    bool isWanted(Part part) const;
+    void next();
+    bool knowsAllNames() const;
+    void learnNames();
+    void compute();
+    qint64 ageOf(Part part) const;
+
+    WorkspaceData &m_data;
+    Facts<Timesheet> m_sheets;
+    Facts<Timesheet> m_lastSheets;
+    Facts<Leave> m_week;
+    Report<TrackedHours> m_hours;
+    Report<DailyTimeline> m_timeline;
+    std::optional<overview::Weeks> m_weeks;
+    std::optional<overview::ProjectMinutes> m_projectMinutes;
+    QList<overview::Tracked> m_tracked;
+    QHash<QString, QString> m_names; // that rows brought
+    std::array<QDateTime, parts> m_askedAt;
+    QSet<int> m_asked; // in this visit
+    int m_left = 0; // that this visit may still ask for
+    QTimer m_changed; // folds many signals into one
+};
+
+} // namespace signoff

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/view/segments.h"
+
+#include "ui/view/text.h"
+#include "ui/view/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace signoff {
+
+Segments::Segments(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::chosen);
+}
+
+void Segments::add(int id, const QString &text)
+{
+    auto *button = new QPushButton(plainAction(text), this);
+    button->setCheckable(true);
+    // Told by a frame, not by a shade of it.
+    const auto dress = [button](bool on) {
+        Theme::setButtonKind(button, on ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
+    };
+    dress(false);
+    connect(button, &QPushButton::toggled, this, dress);
+    m_buttons->addButton(button, id);
+    layout()->addWidget(button);
+}
+
+void Segments::setText(int id, const QString &text)
+{
+    if (QAbstractButton *button = m_buttons->button(id))
+        button->setText(plainAction(text));
+}
+
+int Segments::current() const
+{
+    return m_buttons->checkedId();
+}
+
+void Segments::setCurrent(int id)
+{
+    if (QAbstractButton *button = m_buttons->button(id))
+        button->setChecked(true);
+}
+
+} // namespace signoff

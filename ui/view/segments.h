@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace signoff {
+
+// A few choices of which one holds, beside each other. The one that holds has a frame.
+class Segments : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Segments(QWidget *parent = nullptr);
+
+    void add(int id, const QString &text = {});
+    void setText(int id, const QString &text);
+    int current() const;
+    void setCurrent(int id); // without chosen()
+
+signals:
+    void chosen(int id); // by the user
+
+private:
+    QButtonGroup *m_buttons;
+};
+
+} // namespace signoff
