@@ -54,7 +54,7 @@ struct Rig : PageRig {
         page->findChild<SectionBar *>(u"sections"_s)->setCurrentIndex(section);
         return QTest::qWaitFor([&] {
             return panel(section)->isVisible() && !panel(section)->isLoading()
-                && panel(section)->records().hasAsked() && panel(section)->view()->model()->rowCount() > 0;
+                && panel(section)->records().hasAsked() && !panel(section)->currentKey().isEmpty();
         }, 10'000);
     }
     using PageRig::open;
