@@ -379,7 +379,8 @@ FormPlan ExpensesPage::formPlan(const Records::FormInfo &form, const FormSubject
     return made;
 }
 
-void ExpensesPage::duplicate(const QString &key)
+// By value: the caller may hand over what waits here, which is cleared.
+void ExpensesPage::duplicate(QString key)
 {
     const auto stored = expense(key);
     m_toDuplicate.clear();

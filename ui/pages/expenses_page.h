@@ -41,7 +41,7 @@ private:
     QStringList duplicatesOf(const QString &key) const;
     void nextDuplicate();
     // Opens the form of a new expense with what this one says, once the choices are known.
-    void duplicate(const QString &key);
+    void duplicate(QString key);
     void filterBy(ExpenseGrouping by, const QString &group);
     void factTriggered(const QString &section);
 

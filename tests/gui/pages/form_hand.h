@@ -30,11 +30,15 @@ public:
     }
     bool waitOpen() const
     {
-        return QTest::qWaitFor([this] { return dialog() != nullptr; }, 10'000);
+        return QTest::qWaitFor([this] { return dialog() != nullptr; }, 10'000) && QTest::qWaitForWindowActive(dialog());
     }
     bool waitClosed() const
     {
-        return QTest::qWaitFor([this] { return dialog() == nullptr; }, 10'000);
+        if (!QTest::qWaitFor([this] { return dialog() == nullptr; }, 10'000))
+            return false;
+        m_page->window()->activateWindow(); // offscreen nobody else does
+        m_page->setFocus();
+        return QTest::qWaitForWindowActive(m_page->window());
     }
     // An answer was given and the form is still there.
     bool waitAnswered() const
@@ -56,7 +60,7 @@ public:
         field(id)->control()->setValue(value);
         emit field(id)->control()->edited();
     }
-    void save() const { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+    void save() const { dialog()->accept(); }
     QString message() const { return dialog()->findChild<MessageBar *>()->text(); }
     // Everything that it says.
     QString words() const
