@@ -189,6 +189,18 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (+%n day(s))</source>
+        <translation>
+            <numerusform>%1 (+%n Tag)</numerusform>
+            <numerusform>%1 (+%n Tage)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -486,6 +498,118 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>not known of %1</source>
+        <translation>nicht bekannt von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hours that were tracked, hours that were estimated</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amount spent, budget</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Id of the member</source>
+        <translation>ID des Mitglieds</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Without a currency</source>
+        <translation>Ohne Währung</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Ohne Betrag</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1432,18 @@
         <source>A task was changed</source>
         <translation>Eine Aufgabe wurde geändert</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is now %3</source>
+        <translation>%1: war %2, ist jetzt %3</translation>
+    </message>
 </context>
 <context>
     <name>holidays</name>
@@ -1333,49 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>keys</name>
-    <message>
-        <source>Next and previous timesheet</source>
-        <translation>Nächster und voriger Stundenzettel</translation>
-    </message>
-    <message>
-        <source>Timesheets</source>
-        <translation>Stundenzettel</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Genehmigen</translation>
-    </message>
-    <message>
-        <source>Reject with a reason</source>
-        <translation>Mit Begründung ablehnen</translation>
-    </message>
-    <message>
-        <source>Return to the member</source>
-        <translation>An das Mitglied zurückgeben</translation>
-    </message>
-    <message>
-        <source>Undo while the decision is held</source>
-        <translation>Rückgängig, solange die Entscheidung zurückgehalten wird</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Mark, to decide several at once</source>
-        <translation>Markieren, um mehrere auf einmal zu entscheiden</translation>
-    </message>
-    <message>
-        <source>Approve all that are checked and without a flag</source>
-        <translation>Alle Geprüften ohne Auffälligkeit genehmigen</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
-    </message>
-</context>
-<context>
     <name>names</name>
     <message>
         <source>Member %1</source>
@@ -1385,12 +1478,681 @@
         <source>Project %1</source>
         <translation>Projekt %1</translation>
     </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n timesheet(s)</source>
+        <translation>
+            <numerusform>%n Stundenzettel</numerusform>
+            <numerusform>%n Stundenzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time request(s)</source>
+        <translation>
+            <numerusform>%n Zeitantrag</numerusform>
+            <numerusform>%n Zeitanträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n Urlaubsantrag</numerusform>
+            <numerusform>%n Urlaubsanträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>The timesheets could not be loaded.</source>
+        <translation>Die Stundenzettel konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The time requests could not be loaded.</source>
+        <translation>Die Zeitanträge konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The leave requests could not be loaded.</source>
+        <translation>Die Urlaubsanträge konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The leave of this week could not be loaded.</source>
+        <translation>Die Abwesenheiten dieser Woche konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The tracked hours could not be loaded.</source>
+        <translation>Die erfassten Stunden konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The projects could not be loaded.</source>
+        <translation>Die Projekte konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The timesheets of the last period could not be loaded.</source>
+        <translation>Die Stundenzettel des letzten Zeitraums konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded.</source>
+        <translation>Die Mitglieder konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The timeline of today could not be loaded.</source>
+        <translation>Der Tagesverlauf von heute konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Your role may not see this.</source>
+        <translation>Ihre Rolle darf das nicht sehen.</translation>
+    </message>
+    <message>
+        <source>This server does not tell it.</source>
+        <translation>Dieser Server nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Known since %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>From the first %1 of %2 %3.</source>
+        <comment>numbers, what is counted</comment>
+        <translation>Aus den ersten %1 von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>From the first %1 %2; there are more.</source>
+        <comment>number, what is counted</comment>
+        <translation>Aus den ersten %1 (%2); es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>the oldest of today</source>
+        <translation>der älteste von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>der älteste seit %n Tag</numerusform>
+            <numerusform>der älteste seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>timesheet(s)</source>
+        <translation>
+            <numerusform>Stundenzettel</numerusform>
+            <numerusform>Stundenzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time request(s)</source>
+        <translation>
+            <numerusform>Zeitantrag</numerusform>
+            <numerusform>Zeitanträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave request(s)</source>
+        <translation>
+            <numerusform>Urlaubsantrag</numerusform>
+            <numerusform>Urlaubsanträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>this week so far</source>
+        <translation>diese Woche bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against the same days last week</source>
+        <translation>gegenüber denselben Tagen der letzten Woche</translation>
+    </message>
+    <message>
+        <source>%1 then (%2)</source>
+        <comment>hours, days</comment>
+        <translation>damals %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the report could not be read.</source>
+        <translation>
+            <numerusform>%n Zeile des Berichts war nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen des Berichts waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has tracked time today.</source>
+        <translation>Heute hat niemand Zeit erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>tracked time today</source>
+        <translation>
+            <numerusform>hat heute Zeit erfasst</numerusform>
+            <numerusform>haben heute Zeit erfasst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now</source>
+        <translation>
+            <numerusform>%n jetzt bei der Arbeit</numerusform>
+            <numerusform>%n jetzt bei der Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>until when, project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Until when is not known: this server has no timeline.</source>
+        <translation>Bis wann, ist nicht bekannt: Dieser Server kennt keinen Tagesverlauf.</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody is away this week.</source>
+        <translation>Diese Woche ist niemand abwesend.</translation>
+    </message>
+    <message>
+        <source>away today</source>
+        <translation>heute abwesend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not decided</source>
+        <translation>
+            <numerusform>%n davon nicht entschieden</numerusform>
+            <numerusform>%n davon nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away this week</source>
+        <translation>diese Woche abwesend</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>leave requests of this week</source>
+        <translation>Urlaubsanträge dieser Woche</translation>
+    </message>
+    <message>
+        <source>There are no timesheets of %1.</source>
+        <translation>Es gibt keine Stundenzettel für %1.</translation>
+    </message>
+    <message>
+        <source>Everybody has submitted %1.</source>
+        <translation>Alle haben für %1 eingereicht.</translation>
+    </message>
+    <message>
+        <source>Nobody of those that are here is missing for %1.</source>
+        <translation>Von den hier geladenen fehlt für %1 niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not submitted</source>
+        <translation>
+            <numerusform>nicht eingereicht</numerusform>
+            <numerusform>nicht eingereicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timesheets of that period</source>
+        <translation>Stundenzettel dieses Zeitraums</translation>
+    </message>
+    <message>
+        <source>No project is near its deadline or its weekly limit.</source>
+        <translation>Kein Projekt ist nahe an seiner Frist oder seiner Wochengrenze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>project(s) to look at</source>
+        <translation>
+            <numerusform>Projekt anzusehen</numerusform>
+            <numerusform>Projekte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <comment>hours, limit</comment>
+        <translation>%1 von %2 diese Woche</translation>
+    </message>
+    <message>
+        <source>Weekly limits were not checked: the tracked hours are not known.</source>
+        <translation>Die Wochengrenzen wurden nicht geprüft: Die erfassten Stunden sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Timesheets</source>
         <translation>Stundenzettel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Search expenses</source>
+        <translation>Ausgaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading expenses …</source>
+        <translation>Ausgaben werden geladen …</translation>
+    </message>
+    <message>
+        <source>The expenses could not be loaded</source>
+        <translation>Die Ausgaben konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No expenses yet</source>
+        <translation>Noch keine Ausgaben</translation>
+    </message>
+    <message>
+        <source>What your team spends appears here once it is entered.</source>
+        <translation>Was das Team ausgibt, erscheint hier, sobald es eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Choose an expense to see more.</source>
+        <translation>Eine Ausgabe wählen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Search leave requests</source>
+        <translation>Urlaubsanträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading leave requests …</source>
+        <translation>Urlaubsanträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>The leave requests could not be loaded</source>
+        <translation>Die Urlaubsanträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No leave was asked for yet</source>
+        <translation>Noch kein Urlaub beantragt</translation>
+    </message>
+    <message>
+        <source>Requests appear here as soon as a member asks for leave.</source>
+        <translation>Anträge erscheinen hier, sobald ein Mitglied Urlaub beantragt.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see who else is away.</source>
+        <translation>Einen Antrag wählen, um zu sehen, wer sonst abwesend ist.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Urlaubskonten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading members …</source>
+        <translation>Mitglieder werden geladen …</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded</source>
+        <translation>Die Mitglieder konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>Noch keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>Invite somebody; members appear here once they are invited.</source>
+        <translation>Jemanden einladen; Mitglieder erscheinen hier, sobald sie eingeladen sind.</translation>
+    </message>
+    <message>
+        <source>Choose a member to see their contracts and hours.</source>
+        <translation>Ein Mitglied wählen, um seine Verträge und Stunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Time requests</source>
+        <translation>Zeitanträge</translation>
+    </message>
+    <message>
+        <source>Leave requests</source>
+        <translation>Urlaubsanträge</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Loading contracts …</source>
+        <translation>Verträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>The contracts could not be loaded</source>
+        <translation>Die Verträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nobody is on this project</source>
+        <translation>Niemand ist in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>A contract lets a member track time on it.</source>
+        <translation>Ein Vertrag erlaubt einem Mitglied, hier Zeit zu erfassen.</translation>
+    </message>
+    <message>
+        <source>Loading project viewers …</source>
+        <translation>Projektbetrachter werden geladen …</translation>
+    </message>
+    <message>
+        <source>The project viewers could not be loaded</source>
+        <translation>Die Projektbetrachter konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No project viewers</source>
+        <translation>Keine Projektbetrachter</translation>
+    </message>
+    <message>
+        <source>A project viewer reads the projects given to them, and nothing else.</source>
+        <translation>Ein Projektbetrachter liest die für ihn freigegebenen Projekte, und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Loading tasks …</source>
+        <translation>Aufgaben werden geladen …</translation>
+    </message>
+    <message>
+        <source>The tasks could not be loaded</source>
+        <translation>Die Aufgaben konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>What is to be done in this project goes here.</source>
+        <translation>Hierher gehört, was in diesem Projekt zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Projekte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading projects …</source>
+        <translation>Projekte werden geladen …</translation>
+    </message>
+    <message>
+        <source>The projects could not be loaded</source>
+        <translation>Die Projekte konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>Members track their time on projects. Make the first one with Ctrl+N.</source>
+        <translation>Mitglieder erfassen ihre Zeit auf Projekten. Das erste lässt sich mit Strg+N anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose a project to see its members, tasks and viewers.</source>
+        <translation>Ein Projekt wählen, um seine Mitglieder, Aufgaben und Betrachter zu sehen.</translation>
+    </message>
+    <message>
+        <source>While the contract is paused, the member cannot track time on this project. A clock that runs on it stops. What was tracked stays.</source>
+        <translation>Solange der Vertrag pausiert ist, kann das Mitglied auf diesem Projekt keine Zeit erfassen. Eine laufende Stoppuhr darauf wird gestoppt. Erfasstes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The member leaves the project: no more time can be tracked on it. What was tracked stays. No operation brings the contract back; a new one can be made.</source>
+        <translation>Das Mitglied verlässt das Projekt: Darauf lässt sich keine Zeit mehr erfassen. Erfasstes bleibt erhalten. Der Vertrag lässt sich nicht zurückholen; ein neuer kann angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read any more by this viewer. Restore brings the viewer back.</source>
+        <translation>Dieser Betrachter kann nichts mehr lesen. Wiederherstellen holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>A mail with an invitation goes out.</source>
+        <translation>Eine E-Mail mit einer Einladung wird verschickt.</translation>
+    </message>
+    <message>
+        <source>From then on the member can track time on this project.</source>
+        <translation>Ab dann kann das Mitglied auf diesem Projekt Zeit erfassen.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Search time requests</source>
+        <translation>Zeitanträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading time requests …</source>
+        <translation>Zeitanträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>The time requests could not be loaded</source>
+        <translation>Die Zeitanträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No time requests</source>
+        <translation>Keine Zeitanträge</translation>
+    </message>
+    <message>
+        <source>Time that members ask to add by hand appears here.</source>
+        <translation>Zeit, die Mitglieder von Hand ergänzen möchten, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Choose a request to compare it with what was tracked.</source>
+        <translation>Einen Antrag wählen, um ihn mit dem Erfassten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Auffälliges</translation>
+    </message>
+    <message>
+        <source>Search timesheets</source>
+        <translation>Stundenzettel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading timesheets …</source>
+        <translation>Stundenzettel werden geladen …</translation>
+    </message>
+    <message>
+        <source>The timesheets could not be loaded</source>
+        <translation>Die Stundenzettel konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No timesheets</source>
+        <translation>Keine Stundenzettel</translation>
+    </message>
+    <message>
+        <source>They appear here once members have submitted them.</source>
+        <translation>Sie erscheinen hier, sobald Mitglieder sie eingereicht haben.</translation>
+    </message>
+    <message>
+        <source>Every submitted timesheet is decided.</source>
+        <translation>Alle eingereichten Stundenzettel sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Choose a timesheet to see its days.</source>
+        <translation>Einen Stundenzettel wählen, um seine Tage zu sehen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Search time entries</source>
+        <translation>Zeiteinträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading time entries …</source>
+        <translation>Zeiteinträge werden geladen …</translation>
+    </message>
+    <message>
+        <source>The time entries could not be loaded</source>
+        <translation>Die Zeiteinträge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No time entries on this day</source>
+        <translation>Keine Zeiteinträge an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one.</source>
+        <translation>Strg+N fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a member to see the day.</source>
+        <translation>Ein Mitglied wählen, um den Tag zu sehen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Search webhooks</source>
+        <translation>Webhooks durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading webhooks …</source>
+        <translation>Webhooks werden geladen …</translation>
+    </message>
+    <message>
+        <source>The webhooks could not be loaded</source>
+        <translation>Die Webhooks konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>A webhook tells another program at once when something happens here.</source>
+        <translation>Ein Webhook meldet einem anderen Programm sofort, wenn hier etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose a webhook to see more.</source>
+        <translation>Einen Webhook wählen, um mehr zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2240,90 @@
         <source>Webhooks</source>
         <translation>Webhooks</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n Urlaubsantrag</numerusform>
+            <numerusform>%n Urlaubsanträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project viewer(s)</source>
+        <translation>
+            <numerusform>%n Projektbetrachter</numerusform>
+            <numerusform>%n Projektbetrachter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time entry(s)</source>
+        <translation>
+            <numerusform>%n Zeiteintrag</numerusform>
+            <numerusform>%n Zeiteinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time request(s)</source>
+        <translation>
+            <numerusform>%n Zeitantrag</numerusform>
+            <numerusform>%n Zeitanträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timesheet(s)</source>
+        <translation>
+            <numerusform>%n Stundenzettel</numerusform>
+            <numerusform>%n Stundenzettel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s)</source>
+        <translation>
+            <numerusform>%n Stoppuhr</numerusform>
+            <numerusform>%n Stoppuhren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook</numerusform>
+            <numerusform>%n Webhooks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -1524,6 +2370,26 @@
     <message>
         <source>Shows the last rows at once and when offline. Signing out erases them. Decisions under way are always kept.</source>
         <translation>Zeigt die letzten Zeilen sofort und auch offline. Beim Abmelden werden sie gelöscht. Laufende Entscheidungen bleiben immer erhalten.</translation>
+    </message>
+    <message>
+        <source>Ask for what is new every</source>
+        <translation>Nach Neuem fragen alle</translation>
+    </message>
+    <message>
+        <source>The page in view, and what waits for a decision. With 0 only when you ask.</source>
+        <translation>Die sichtbare Seite, und was auf eine Entscheidung wartet. Bei 0 nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Tell when something new waits</source>
+        <translation>Melden, wenn etwas Neues wartet</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, at most one a minute, while Signoff is behind other windows or on another page.</source>
+        <translation>Eine Benachrichtigung des Desktops, höchstens eine pro Minute, solange Signoff hinter anderen Fenstern liegt oder eine andere Seite zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2441,22 @@
     <message>
         <source>Review rules …</source>
         <translation>Prüfregeln …</translation>
+    </message>
+    <message>
+        <source>Search and commands …</source>
+        <translation>Suche und Befehle …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Auf der Seite suchen</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +2566,66 @@
     <message>
         <source>Nothing was opened in time.</source>
         <translation>Nichts wurde rechtzeitig geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BalanceModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BarChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>bars</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar: figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::Board</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BoardLane</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation>
+            <numerusform>%1, %n Karte</numerusform>
+            <numerusform>%1, %n Karten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2740,45 @@
     </message>
 </context>
 <context>
+    <name>signoff::BulkEdit</name>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 von %2 …</translation>
+    </message>
+    <message>
+        <source>had it already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record: result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed</source>
+        <translation>
+            <numerusform>%n konnte nicht geändert werden</numerusform>
+            <numerusform>%n konnten nicht geändert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were changed. What became of each:</source>
+        <translation>Die anderen wurden geändert. Die Ergebnisse im Einzelnen:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::BulkPrompt</name>
     <message>
         <source>Tracked</source>
@@ -1903,6 +2884,57 @@
     </message>
 </context>
 <context>
+    <name>signoff::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Feiertag: %1</translation>
+    </message>
+    <message>
+        <source>No working day</source>
+        <translation>Kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Not all of this day is known</source>
+        <translation>Dieser Tag ist nicht ganz bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::CalendarLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Part of a day</source>
+        <translation>Teil eines Tages</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>signoff::CellDelegate</name>
     <message>
         <source>not loaded</source>
@@ -1946,10 +2978,42 @@
     </message>
 </context>
 <context>
+    <name>signoff::ChoiceBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ChoiceControl</name>
+    <message>
+        <source>%1 +%2</source>
+        <comment>the first names, number of others</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>More are loading …</source>
+        <translation>Weitere werden geladen …</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ChoicePopup</name>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search, or type another</source>
+        <translation>Suchen oder anderes eingeben</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +3188,116 @@
     </message>
 </context>
 <context>
+    <name>signoff::CommandPalette</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Search members, projects, pages and commands</source>
+        <translation>Mitglieder, Projekte, Seiten und Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Return to open · Esc to close</source>
+        <translation>↑ ↓ zum Wählen · Eingabe zum Öffnen · Esc zum Schließen</translation>
+    </message>
+    <message>
+        <source>Members are loading …</source>
+        <translation>Mitglieder werden geladen …</translation>
+    </message>
+    <message>
+        <source>Projects are loading …</source>
+        <translation>Projekte werden geladen …</translation>
+    </message>
+    <message>
+        <source>Members could not be loaded. %1</source>
+        <translation>Mitglieder konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Projects could not be loaded. %1</source>
+        <translation>Projekte konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Searches the first %1 of %2 members.</source>
+        <translation>Durchsucht die ersten %1 von %2 Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>Searches the first %1 of %2 projects.</source>
+        <translation>Durchsucht die ersten %1 von %2 Projekten.</translation>
+    </message>
+    <message>
+        <source>Searches the first %1 members.</source>
+        <translation>Durchsucht die ersten %1 Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Searches the first %1 projects.</source>
+        <translation>Durchsucht die ersten %1 Projekte.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>heading, shown, found</comment>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;</source>
+        <translation>Nichts heißt „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::DateControl</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+</context>
+<context>
     <name>signoff::DayChart</name>
     <message>
         <source>no data</source>
@@ -2159,6 +3333,73 @@
         <source>%1: %2</source>
         <comment>project: hours</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::DayLine</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand ergänzt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Break, idle or leave</source>
+        <translation>Pause, untätig oder abwesend</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Andere Methode</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, began the day before</source>
+        <translation>%1, begann am Vortag</translation>
+    </message>
+    <message>
+        <source>%1, goes on the next day</source>
+        <translation>%1, geht am nächsten Tag weiter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>lane, total</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane: stretches</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 – %2, %3</source>
+        <translation>Überschneidung: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>%1 overlap</source>
+        <comment>duration</comment>
+        <translation>%1 Überschneidung</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3465,41 @@
     </message>
 </context>
 <context>
+    <name>signoff::DeliveryLog</name>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>What the delivery carried</source>
+        <translation>Inhalt der Zustellung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It carried nothing.</source>
+        <translation>Sie enthielt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>Noch ist nichts angekommen.</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Edits</name>
     <message>
         <source>The answer was lost, but the server has what you entered.</source>
@@ -2240,6 +3516,48 @@
     <message>
         <source>It is no longer there.</source>
         <translation>Der Eintrag ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>It was changed on the server while you were editing.</source>
+        <translation>Während der Bearbeitung wurde der Eintrag auf dem Server geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::EntryOverlap</name>
+    <message>
+        <source>Whose time and on which day: then the entries of that day stand here.</source>
+        <translation>Wessen Zeit und an welchem Tag: Dann stehen hier die Einträge dieses Tages.</translation>
+    </message>
+    <message>
+        <source>The entries of %1 are not loaded: whether it overlaps is not known.</source>
+        <translation>Die Einträge vom %1 sind nicht geladen: Ob es Überschneidungen gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Nothing tracked</source>
+        <translation>Nichts erfasst</translation>
+    </message>
+    <message>
+        <source>These entries are there already.</source>
+        <translation>Diese Einträge sind schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 overlap with %n entry(s): the server may refuse it, or save less.</source>
+        <translation>
+            <numerusform>%1 Überschneidung mit %n Eintrag: Der Server weist das vielleicht zurück oder sichert weniger.</numerusform>
+            <numerusform>%1 Überschneidung mit %n Einträgen: Der Server weist das vielleicht zurück oder sichert weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It overlaps with no other entry.</source>
+        <translation>Keine Überschneidung mit einem anderen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3624,260 @@
     </message>
 </context>
 <context>
+    <name>signoff::ExpenseTotalsView</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Without a member</source>
+        <translation>Ohne Mitglied</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Date not readable</source>
+        <translation>Datum nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Totals by: %1</source>
+        <translation>Summen nach: %1</translation>
+    </message>
+    <message>
+        <source>Show the totals as a table</source>
+        <translation>Summen als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Totals as a table</source>
+        <translation>Summen als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a currency: %1</source>
+        <translation>ohne Währung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n ohne Betrag</numerusform>
+            <numerusform>%n ohne Betrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Übrige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) in the list</source>
+        <translation>
+            <numerusform>%n Ausgabe in der Liste</numerusform>
+            <numerusform>%n Ausgaben in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all rows have arrived: there may be more in every group.</source>
+        <translation>Noch sind nicht alle Zeilen da: In jeder Gruppe können es mehr sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) come without a currency: they are counted, and listed in the table, but not added up.</source>
+        <translation>
+            <numerusform>%n Betrag kommt ohne Währung: Er wird gezählt und in der Tabelle aufgeführt, aber nicht summiert.</numerusform>
+            <numerusform>%n Beträge kommen ohne Währung: Sie werden gezählt und in der Tabelle aufgeführt, aber nicht summiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) have no amount that you may see.</source>
+        <translation>
+            <numerusform>%n Ausgabe hat keinen Betrag, den Sie sehen dürfen.</numerusform>
+            <numerusform>%n Ausgaben haben keinen Betrag, den Sie sehen dürfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ExpensesPage</name>
+    <message>
+        <source>Billable</source>
+        <translation>Abrechenbar</translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation>Nicht abrechenbar</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Doppelt eingetragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other expense(s) of the same member, day and amount</source>
+        <translation>
+            <numerusform>%n andere Ausgabe mit gleichem Mitglied, Tag und Betrag</numerusform>
+            <numerusform>%n andere Ausgaben mit gleichem Mitglied, Tag und Betrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Next that may be entered twice</source>
+        <translation>Nächste vielleicht doppelt eingetragene</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>None of the expenses shown looks like another one.</source>
+        <translation>Keine der gezeigten Ausgaben gleicht einer anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) may have been entered twice: same member, day and amount.</source>
+        <translation>
+            <numerusform>%n Ausgabe wurde vielleicht doppelt eingetragen: gleiches Mitglied, gleicher Tag und Betrag.</numerusform>
+            <numerusform>%n Ausgaben wurden vielleicht doppelt eingetragen: gleiches Mitglied, gleicher Tag und Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Nächste anzeigen</translation>
+    </message>
+    <message>
+        <source>no amount that you may see</source>
+        <translation>kein Betrag, den Sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>the server names no currency</source>
+        <translation>der Server nennt keine Währung</translation>
+    </message>
+    <message>
+        <source>Same member, day and amount</source>
+        <translation>Gleiches Mitglied, gleicher Tag und Betrag</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Die andere anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>insgesamt %n</numerusform>
+            <numerusform>insgesamt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 (not readable)</source>
+        <translation>%1 (nicht lesbar)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>It will be booked for you: the server books an expense for whoever enters it.</source>
+        <translation>Sie wird auf Sie gebucht: Der Server bucht eine Ausgabe auf den, der sie einträgt.</translation>
+    </message>
+    <message>
+        <source>Category now: %1. Project now: %2. Both stay unless you choose another one.</source>
+        <translation>Kategorie jetzt: %1. Projekt jetzt: %2. Beide bleiben, solange nichts anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>%1: several are called &quot;%2&quot;. Choose one.</source>
+        <translation>%1: Mehrere heißen „%2“. Bitte wählen.</translation>
+    </message>
+    <message>
+        <source>%1: there is none called &quot;%2&quot; to choose. Choose one.</source>
+        <translation>%1: „%2“ steht nicht zur Auswahl. Bitte wählen.</translation>
+    </message>
+    <message>
+        <source>Duplicate expense</source>
+        <translation>Ausgabe duplizieren</translation>
+    </message>
+</context>
+<context>
     <name>signoff::FactsView</name>
     <message>
         <source>Copy</source>
@@ -2337,6 +3909,64 @@
         <source>%1 +%2</source>
         <comment>first choice, number of others</comment>
         <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::FormDialog</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Stand übernehmen</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem sichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It was not applied.</source>
+        <translation>Es wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Changed on the server meanwhile:</source>
+        <translation>Inzwischen auf dem Server geändert:</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::FormFieldView</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>%1: leave as it is</source>
+        <translation>%1: unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt unverändert</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +4103,41 @@
     </message>
 </context>
 <context>
+    <name>signoff::InstantControl</name>
+    <message>
+        <source>%1, time</source>
+        <comment>field</comment>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::Invitation</name>
+    <message>
+        <source>The invitation was sent</source>
+        <translation>Die Einladung wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Should the mail not arrive, this link leads there, too. It is shown only now.</source>
+        <translation>Falls die E-Mail nicht ankommt, führt auch dieser Link dorthin. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Link of the invitation</source>
+        <translation>Link der Einladung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Journal</name>
     <message>
         <source>The file that keeps your decisions is damaged, so no decision is sent. Move it away (%1), start Signoff again and look which of your last decisions have arrived.</source>
@@ -2503,6 +4168,360 @@
     </message>
 </context>
 <context>
+    <name>signoff::LeaveBalancesView</name>
+    <message>
+        <source>Leave balances</source>
+        <translation>Urlaubskonten</translation>
+    </message>
+    <message>
+        <source>The balances could not be loaded. %1</source>
+        <translation>Die Urlaubskonten konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The server gave no balances.</source>
+        <translation>Der Server nannte keine Urlaubskonten.</translation>
+    </message>
+    <message>
+        <source>The balances are being loaded …</source>
+        <translation>Die Urlaubskonten werden geladen …</translation>
+    </message>
+    <message>
+        <source>What is left in %1, as the server writes it.</source>
+        <translation>Was %1 noch bleibt, wie der Server es angibt.</translation>
+    </message>
+    <message>
+        <source>The policies could not be loaded. %1</source>
+        <translation>Die Regelungen konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Policies: %1. They are changed in WebWork itself.</source>
+        <translation>Regelungen: %1. Geändert werden sie in WebWork selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::LeaveFacts</name>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n freier Tag</numerusform>
+            <numerusform>%n freie Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n Feiertag</numerusform>
+            <numerusform>%n Feiertage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Außerdem: %1</translation>
+    </message>
+    <message>
+        <source>The working days of the member are not known yet</source>
+        <translation>Die Arbeitstage des Mitglieds sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Length, as the server counts it</source>
+        <translation>Dauer, wie der Server zählt</translation>
+    </message>
+    <message>
+        <source>Working days in it</source>
+        <translation>Arbeitstage darin</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Beantragt %1</translation>
+    </message>
+    <message>
+        <source>Who else is away</source>
+        <translation>Wer sonst abwesend ist</translation>
+    </message>
+    <message>
+        <source>Who else of %1 is away</source>
+        <translation>Wer aus %1 sonst abwesend ist</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Most on %1</source>
+        <translation>Die meisten am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be there</source>
+        <translation>
+            <numerusform>%n wäre da</numerusform>
+            <numerusform>%n wären da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members could not be loaded</source>
+        <translation>Die Mitglieder konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Dieses Jahr verbleibend</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>The balances could not be loaded</source>
+        <translation>Die Urlaubskonten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>Leave, %1</source>
+        <translation>Urlaub, %1</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::LeaveReviews</name>
+    <message>
+        <source>%1, part of the day</source>
+        <translation>%1, Teil des Tages</translation>
+    </message>
+    <message>
+        <source>%1, pending</source>
+        <translation>%1, noch offen</translation>
+    </message>
+    <message>
+        <source>own leave</source>
+        <translation>eigene Abwesenheit</translation>
+    </message>
+    <message>
+        <source>nobody away</source>
+        <translation>niemand abwesend</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 away</source>
+        <translation>
+            <numerusform>%n von %1 abwesend</numerusform>
+            <numerusform>%n von %1 abwesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n abwesend</numerusform>
+            <numerusform>%n abwesend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pending</source>
+        <translation>
+            <numerusform>%1, %n noch offen</numerusform>
+            <numerusform>%1, %n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own other leave: %1</source>
+        <translation>Eigene andere Abwesenheit: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more away whose team is not known</source>
+        <translation>
+            <numerusform>%n weiterer abwesend, dessen Team nicht bekannt ist</numerusform>
+            <numerusform>%n weitere abwesend, deren Team nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member has no team: counted over the workspace</source>
+        <translation>Das Mitglied hat kein Team: über den Arbeitsbereich gezählt</translation>
+    </message>
+    <message>
+        <source>The team is not known: counted over the workspace</source>
+        <translation>Das Team ist nicht bekannt: über den Arbeitsbereich gezählt</translation>
+    </message>
+    <message>
+        <source>Not all leave of these days is loaded</source>
+        <translation>Nicht alle Abwesenheiten dieser Tage sind geladen</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>policy, balance</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::LeavesPage</name>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Niemand passt zu Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>All leave that is approved or waits; the filters by team and member, and the search, narrow the people.</source>
+        <translation>Alle genehmigten oder wartenden Abwesenheiten; die Filter nach Team und Mitglied sowie die Suche grenzen die Personen ein.</translation>
+    </message>
+    <message>
+        <source>Show as: %1</source>
+        <translation>Anzeigen als: %1</translation>
+    </message>
+    <message>
+        <source>New leave …</source>
+        <translation>Neuer Urlaub …</translation>
+    </message>
+    <message>
+        <source>Open the member</source>
+        <translation>Mitglied öffnen</translation>
+    </message>
+    <message>
+        <source>Others are away</source>
+        <translation>Andere sind abwesend</translation>
+    </message>
+    <message>
+        <source>Nobody else is away</source>
+        <translation>Sonst ist niemand abwesend</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>The members could not be loaded, so who is of which team is not known. %1</source>
+        <translation>Die Mitglieder konnten nicht geladen werden, daher ist nicht bekannt, wer zu welchem Team gehört. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This is your own leave.</source>
+        <translation>Das ist Ihr eigener Urlaub.</translation>
+    </message>
+    <message>
+        <source>your own leave</source>
+        <translation>Ihr eigener Urlaub</translation>
+    </message>
+    <message>
+        <source>This server takes no new leave by its API. Leave is asked for in WebWork itself, and appears here.</source>
+        <translation>Dieser Server nimmt über seine API keinen neuen Urlaub an. Urlaub wird in WebWork selbst beantragt und erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Policies that count in days take a part of the day; those that count in hours need both times and the hours a day.</source>
+        <translation>Regelungen, die in Tagen zählen, nehmen einen Teil des Tages; solche, die in Stunden zählen, brauchen beide Zeiten und die Stunden pro Tag.</translation>
+    </message>
+    <message>
+        <source>Request leave</source>
+        <translation>Urlaub beantragen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ListEditor</name>
     <message>
         <source>Add …</source>
@@ -2515,6 +4534,83 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ListenerPanel</name>
+    <message>
+        <source>Listen on this computer</source>
+        <translation>Auf diesem Computer empfangen</translation>
+    </message>
+    <message>
+        <source>Port (0: any)</source>
+        <translation>Port (0: beliebig)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Add a webhook for it …</source>
+        <translation>Webhook dafür hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Address of the listener: %1</source>
+        <translation>Adresse des Empfängers: %1</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach this address. A delivery counts as genuine when it carries the token of a webhook in the list above.</source>
+        <translation>Nur Programme auf diesem Computer erreichen diese Adresse. Eine Zustellung gilt als echt, wenn sie das Token eines Webhooks aus der Liste oben trägt.</translation>
+    </message>
+    <message>
+        <source>Shows live what is delivered to a webhook that points to this computer, and checks its token. It is off until you switch it on, and nothing outside this computer reaches it.</source>
+        <translation>Zeigt sofort, was einem Webhook zugestellt wird, der auf diesen Computer zeigt, und prüft sein Token. Bis zum Einschalten ist er aus, und nichts außerhalb dieses Computers erreicht ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were turned away and are not listed: too many came within a minute.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde abgewiesen und ist nicht aufgeführt: Es kamen zu viele in einer Minute.</numerusform>
+            <numerusform>%n Anfragen wurden abgewiesen und sind nicht aufgeführt: Es kamen zu viele in einer Minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::Lookups</name>
+    <message>
+        <source>The members could not be loaded. %1</source>
+        <translation>Die Mitglieder konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The projects could not be loaded. %1</source>
+        <translation>Die Projekte konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The contracts could not be loaded. %1</source>
+        <translation>Die Verträge konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Choose a project first.</source>
+        <translation>Bitte zuerst ein Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>The tasks could not be loaded. %1</source>
+        <translation>Die Aufgaben konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The leave policies could not be loaded. %1</source>
+        <translation>Die Urlaubsregelungen konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>The categories could not be loaded. %1</source>
+        <translation>Die Kategorien konnten nicht geladen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +4630,285 @@
     <message>
         <source>Demo company</source>
         <translation>Demofirma</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>what is new, page</comment>
+        <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::MemberDay</name>
+    <message>
+        <source>Start a clock …</source>
+        <translation>Stoppuhr starten …</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Stoppuhr stoppen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 now</source>
+        <translation>jetzt %1 in %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 tracked on that day with this clock</source>
+        <translation>%1 an diesem Tag mit dieser Stoppuhr erfasst</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Clock: not known yet</source>
+        <translation>Stoppuhr: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Clock: not known</source>
+        <translation>Stoppuhr: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This server does not tell whose clock runs, and so cannot be asked to stop one.</source>
+        <translation>Dieser Server nennt nicht, wessen Stoppuhr läuft, und kann daher keine stoppen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Nothing tracked</source>
+        <translation>Nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Times in %1.</source>
+        <translation>Zeiten in %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>method, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 tracked in all.</source>
+        <translation>%1 insgesamt erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of time have no times that can be shown.</source>
+        <translation>
+            <numerusform>%n Zeitabschnitt hat keine Zeiten, die sich zeigen lassen.</numerusform>
+            <numerusform>%n Zeitabschnitte haben keine Zeiten, die sich zeigen lassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::MemberFacts</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>loading …</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>The hours could not be loaded</source>
+        <translation>Die Stunden konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This week so far</source>
+        <translation>Diese Woche bisher</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Leave left this year</source>
+        <translation>Dieses Jahr verbleibender Urlaub</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>The balances could not be loaded</source>
+        <translation>Die Urlaubskonten konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Weekly limit</source>
+        <translation>Wochenlimit</translation>
+    </message>
+    <message>
+        <source>Rate an hour</source>
+        <translation>Satz pro Stunde</translation>
+    </message>
+    <message>
+        <source>not visible to you, or not set</source>
+        <translation>für Sie nicht sichtbar oder nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Sees rates</source>
+        <translation>Sieht Sätze</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Screenshots</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Mitglied seit</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none among those that are here</source>
+        <translation>keine unter den hier geladenen</translation>
+    </message>
+    <message>
+        <source>the latest %1</source>
+        <translation>die letzten %1</translation>
+    </message>
+    <message>
+        <source>not loaded; open the timesheets</source>
+        <translation>nicht geladen; bitte die Stundenzettel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::MembersPage</name>
+    <message>
+        <source>Last week and this week</source>
+        <translation>Letzte und diese Woche</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Timesheets</source>
+        <translation>Stundenzettel</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>The hours of this week could not be loaded. %1</source>
+        <translation>Die Stunden dieser Woche konnten nicht geladen werden. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>this week, of %1</source>
+        <translation>diese Woche, von %1</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) can no longer track time or sign in to this workspace. What was tracked stays, with its timesheets. Nothing in this program, or in the API, brings an archived member back.</source>
+        <translation>
+            <numerusform>%n Mitglied kann keine Zeit mehr erfassen und sich nicht mehr in diesem Arbeitsbereich anmelden. Erfasstes bleibt samt Stundenzetteln erhalten. Weder dieses Programm noch die API holt ein archiviertes Mitglied zurück.</numerusform>
+            <numerusform>%n Mitglieder können keine Zeit mehr erfassen und sich nicht mehr in diesem Arbeitsbereich anmelden. Erfasstes bleibt samt Stundenzetteln erhalten. Weder dieses Programm noch die API holt ein archiviertes Mitglied zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that is you</source>
+        <translation>das sind Sie selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed.</source>
+        <translation>
+            <numerusform>%n Mitglied geändert.</numerusform>
+            <numerusform>%n Mitglieder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n Mitglied konnte nicht geändert werden.</numerusform>
+            <numerusform>%n Mitglieder konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do not touch stays as it is for each of them.</source>
+        <translation>Was nicht angefasst wird, bleibt bei jedem unverändert.</translation>
+    </message>
+    <message>
+        <source>The member could not be read. %1</source>
+        <translation>Das Mitglied konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>An invitation is sent by mail. Its link, to be copied, is shown afterwards.</source>
+        <translation>Eine Einladung wird per E-Mail gesendet. Ihr Link wird danach zum Kopieren gezeigt.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +4930,13 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::News</name>
+    <message>
+        <source>New for you to decide</source>
+        <translation>Neu zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +5078,24 @@
     </message>
 </context>
 <context>
+    <name>signoff::OverviewCard</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Period</name>
     <message>
         <source>All dates</source>
@@ -2737,6 +5137,14 @@
         <source>Until %1</source>
         <translation>Bis %1</translation>
     </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
 </context>
 <context>
     <name>signoff::PeriodChip</name>
@@ -2754,10 +5162,504 @@
     </message>
 </context>
 <context>
+    <name>signoff::PlanBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ProjectContracts</name>
+    <message>
+        <source>Show the member</source>
+        <translation>Mitglied anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ProjectPanel</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are here.</source>
+        <translation>Hier sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here.</source>
+        <translation>Hier sind die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ProjectProgress</name>
+    <message>
+        <source>Over estimation</source>
+        <translation>Über der Schätzung</translation>
+    </message>
+    <message>
+        <source>Over budget</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Near the deadline</source>
+        <translation>Nahe an der Frist</translation>
+    </message>
+    <message>
+        <source>Near estimation or budget</source>
+        <translation>Nahe an Schätzung oder Budget</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline today</source>
+        <translation>Frist heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline in %n day(s)</source>
+        <translation>
+            <numerusform>Frist in %n Tag</numerusform>
+            <numerusform>Frist in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of estimation</source>
+        <translation>%1 % der Schätzung</translation>
+    </message>
+    <message>
+        <source>%1% of budget</source>
+        <translation>%1 % des Budgets</translation>
+    </message>
+    <message>
+        <source>No month of tracked hours has arrived yet.</source>
+        <translation>Noch ist kein Monat mit erfassten Stunden da.</translation>
+    </message>
+    <message>
+        <source>The tracked hours are those %1. Earlier months are not here yet, so the sum may be higher.</source>
+        <translation>Die erfassten Stunden sind die %1. Frühere Monate sind noch nicht da, die Summe kann also höher sein.</translation>
+    </message>
+    <message>
+        <source>Spent in several currencies: not compared with the budget.</source>
+        <translation>In mehreren Währungen ausgegeben: nicht mit dem Budget verglichen.</translation>
+    </message>
+    <message>
+        <source>What was spent is not known: no rates are visible.</source>
+        <translation>Was ausgegeben wurde, ist nicht bekannt: Es sind keine Sätze sichtbar.</translation>
+    </message>
+    <message>
+        <source>%1 of it without a known rate are not in the amount.</source>
+        <translation>%1 davon ohne bekannten Satz sind nicht im Betrag.</translation>
+    </message>
+    <message>
+        <source>since %1, with gaps</source>
+        <translation>seit %1, mit Lücken</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ProjectTasks</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Tasks by state</source>
+        <translation>Aufgaben nach Zustand</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>Keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Give the board the whole width</source>
+        <translation>Tafel über die ganze Breite</translation>
+    </message>
+    <message>
+        <source>%1 was not moved. %2</source>
+        <translation>%1 wurde nicht verschoben. %2</translation>
+    </message>
+    <message>
+        <source>No state</source>
+        <translation>Kein Zustand</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>A subtask</source>
+        <translation>Eine Unteraufgabe</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ProjectsPage</name>
+    <message>
+        <source>What belongs to the project</source>
+        <translation>Was zum Projekt gehört</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Tracked hours could not be loaded, so they are not known or incomplete. %1</source>
+        <translation>Die erfassten Stunden konnten nicht geladen werden, daher sind sie nicht oder unvollständig bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Hours against estimation</source>
+        <translation>Stunden gegenüber der Schätzung</translation>
+    </message>
+    <message>
+        <source>Spent against budget</source>
+        <translation>Ausgegeben gegenüber dem Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>hours not known yet</source>
+        <translation>Stunden noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>tracked in all</source>
+        <translation>insgesamt erfasst</translation>
+    </message>
+    <message>
+        <source>tracked %1</source>
+        <comment>since Mar 2026</comment>
+        <translation>erfasst %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tracked by month</source>
+        <translation>Erfasst nach Monaten</translation>
+    </message>
+    <message>
+        <source>Nobody can track time on an archived project. Hours and timesheets stay. The API has no way to bring it back; that is done in WebWork itself.</source>
+        <translation>Auf einem archivierten Projekt kann niemand Zeit erfassen. Stunden und Stundenzettel bleiben. Über die API lässt es sich nicht zurückholen; das geht in WebWork selbst.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::RecordDetail</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Your reason: %1</source>
+        <translation>Ihre Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::RequestFacts</name>
+    <message>
+        <source>%1. Times in %2, where the member is.</source>
+        <translation>%1. Zeiten in %2, wo das Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>%1. Times in %2; the member&apos;s time zone is not known.</source>
+        <translation>%1. Zeiten in %2; die Zeitzone des Mitglieds ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Also asked</source>
+        <translation>Auch beantragt</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing tracked</source>
+        <translation>Nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>The request has no times that can be compared.</source>
+        <translation>Der Antrag hat keine vergleichbaren Zeiten.</translation>
+    </message>
+    <message>
+        <source>What was tracked then is being loaded …</source>
+        <translation>Was damals erfasst wurde, wird geladen …</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This server tells how much was tracked on a day, but not when.</source>
+        <translation>Dieser Server nennt, wie viel an einem Tag erfasst wurde, aber nicht, wann.</translation>
+    </message>
+    <message>
+        <source>The list of who tracked then did not come whole.</source>
+        <translation>Die Liste derer, die damals erfassten, kam nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>It is approved: what is tracked holds this request.</source>
+        <translation>Er ist genehmigt: Das Erfasste enthält diesen Antrag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>is tracked already.</source>
+        <translation>ist schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing is tracked within these times.</source>
+        <translation>Innerhalb dieser Zeiten ist nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>%1, still running</source>
+        <translation>%1, läuft noch</translation>
+    </message>
+    <message>
+        <source>Asked for twice</source>
+        <translation>Doppelt beantragt</translation>
+    </message>
+    <message>
+        <source>another request of this member waits for %1.</source>
+        <translation>ein anderer Antrag dieses Mitglieds wartet für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of time have no times that can be compared.</source>
+        <translation>
+            <numerusform>%n Zeitabschnitt hat keine vergleichbaren Zeiten.</numerusform>
+            <numerusform>%n Zeitabschnitte haben keine vergleichbaren Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked on these days</source>
+        <translation>An diesen Tagen erfasst</translation>
+    </message>
+    <message>
+        <source>Tracked on that day</source>
+        <translation>An diesem Tag erfasst</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>With this request</source>
+        <translation>Mit diesem Antrag</translation>
+    </message>
+    <message>
+        <source>Where time overlaps it counts once here; the server may count otherwise.</source>
+        <translation>Wo sich Zeit überschneidet, zählt sie hier einmal; der Server zählt vielleicht anders.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>Gearbeitet an</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Beantragt am</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In your time</source>
+        <translation>In Ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>signoff::Reviews</name>
     <message>
         <source>%1 not checked: %2</source>
         <translation>%1 nicht geprüft: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::RowBulk</name>
+    <message>
+        <source>a decision is under way</source>
+        <translation>eine Entscheidung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>it is &quot;%1&quot;</source>
+        <translation>der Status ist „%1“</translation>
+    </message>
+    <message>
+        <source>it does not allow this</source>
+        <translation>der Eintrag lässt das nicht zu</translation>
+    </message>
+    <message>
+        <source>One bulk at a time</source>
+        <translation>Eine Sammelentscheidung auf einmal</translation>
+    </message>
+    <message>
+        <source>The decisions on the way are sent first. Wait for them, or cancel what has not been sent.</source>
+        <translation>Die Entscheidungen, die unterwegs sind, werden zuerst gesendet. Bitte warten oder abbrechen, was noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
+    </message>
+    <message>
+        <source>No row here can be decided now.</source>
+        <translation>Keine Zeile hier kann jetzt entschieden werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2?</source>
+        <extracomment>&quot;Approve 40 timesheets?&quot;</extracomment>
+        <translation>%2: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are held for %n second(s), in which you can undo them all. After that each is final.</source>
+        <translation>
+            <numerusform>Sie werden %n Sekunde zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
+            <numerusform>Sie werden %n Sekunden zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent at once, and each is final then.</source>
+        <translation>Sie werden sofort gesendet, und jede ist dann endgültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at %n request(s) a minute</source>
+        <translation>
+            <numerusform>%1, bei %n Anfrage pro Minute</numerusform>
+            <numerusform>%1, bei %n Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3056,75 +5958,13 @@
         <source>Nothing is stored.</source>
         <translation>Nichts ist gespeichert.</translation>
     </message>
-</context>
-<context>
-    <name>signoff::SheetBulk</name>
     <message>
-        <source>your own timesheet</source>
-        <translation>Ihr eigener Stundenzettel</translation>
+        <source>What is new</source>
+        <translation>Neues</translation>
     </message>
     <message>
-        <source>a decision is under way</source>
-        <translation>eine Entscheidung ist unterwegs</translation>
-    </message>
-    <message>
-        <source>it is &quot;%1&quot;</source>
-        <translation>er ist „%1“</translation>
-    </message>
-    <message>
-        <source>One bulk at a time</source>
-        <translation>Eine Sammelentscheidung auf einmal</translation>
-    </message>
-    <message>
-        <source>The decisions on the way are sent first. Wait for them, or cancel what has not been sent.</source>
-        <translation>Die Entscheidungen, die unterwegs sind, werden zuerst gesendet. Warten Sie auf sie, oder brechen Sie ab, was nicht gesendet ist.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide</source>
-        <translation>Nichts zu entscheiden</translation>
-    </message>
-    <message>
-        <source>No timesheet here can be decided now.</source>
-        <translation>Kein Stundenzettel hier kann jetzt entschieden werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n timesheet(s)?</source>
-        <translation>
-            <numerusform>%n Stundenzettel: %1?</numerusform>
-            <numerusform>%n Stundenzettel: %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n</source>
-        <translation>
-            <numerusform>%n: %1</numerusform>
-            <numerusform>%n: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They are held for %n second(s), in which you can undo them all. After that each is final.</source>
-        <translation>
-            <numerusform>Sie werden %n Sekunde zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
-            <numerusform>Sie werden %n Sekunden zurückgehalten; so lange können Sie alle zurücknehmen. Danach ist jede endgültig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are sent at once, and each is final then.</source>
-        <translation>Sie werden sofort gesendet, und jede ist dann endgültig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, at %n request(s) a minute</source>
-        <translation>
-            <numerusform>%1, bei %n Anfrage pro Minute</numerusform>
-            <numerusform>%1, bei %n Anfragen pro Minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n timesheet(s)</source>
-        <translation>
-            <numerusform>%n Stundenzettel: %1</numerusform>
-            <numerusform>%n Stundenzettel: %1</numerusform>
-        </translation>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +6603,154 @@
     </message>
 </context>
 <context>
+    <name>signoff::TablePage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Mark, to decide several at once</source>
+        <translation>Markieren, um mehrere auf einmal zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Undo while it is held</source>
+        <translation>Rückgängig, solange die Entscheidung zurückgehalten wird</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>This record is not in the list: it may be archived, or hidden from your role.</source>
+        <translation>Dieser Eintrag ist nicht in der Liste: Er ist vielleicht archiviert oder für Ihre Rolle verborgen.</translation>
+    </message>
+    <message>
+        <source>it is &quot;%1&quot;</source>
+        <translation>der Status ist „%1“</translation>
+    </message>
+    <message>
+        <source>it does not allow this</source>
+        <translation>der Eintrag lässt das nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>&quot;Reject?&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the member</source>
+        <translation>Begründung, für das Mitglied sichtbar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gesichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s) for the request limit …</source>
+        <translation>
+            <numerusform>Wartet %n Sekunde wegen des Anfragelimits …</numerusform>
+            <numerusform>Wartet %n Sekunden wegen des Anfragelimits …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts Passendes</translation>
+    </message>
+    <message>
+        <source>Other rows may be hidden by the search and the filters.</source>
+        <translation>Suche und Filter blenden vielleicht andere Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n markiert</numerusform>
+            <numerusform>%n markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Rows confirmed %1.</source>
+        <translation>Stand der Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>These rows were kept on this computer.</source>
+        <translation>Diese Zeilen wurden auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) not sent yet. %1</source>
+        <translation>
+            <numerusform>%n Entscheidung noch nicht gesendet. %1</numerusform>
+            <numerusform>%n Entscheidungen noch nicht gesendet. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar: %1</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are here; search and counts cover these.</source>
+        <translation>Hier sind die ersten %1 von %2 Zeilen; Suche und Anzahlen beziehen sich auf diese.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are here; search and counts cover these.</source>
+        <translation>Hier sind die ersten %1 Zeilen; Suche und Anzahlen beziehen sich auf diese.</translation>
+    </message>
+    <message>
+        <source>Load more</source>
+        <translation>Mehr laden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>signoff::TableView</name>
     <message>
         <source>Reset columns</source>
@@ -3770,10 +6758,104 @@
     </message>
 </context>
 <context>
+    <name>signoff::TeamCalendar</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>Zu heute (T)</translation>
+    </message>
+    <message>
+        <source>Before ([)</source>
+        <translation>Davor ([)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After (])</source>
+        <translation>Danach (])</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ThinBar</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TimeControl</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>z. B. %1</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TimeRequestsPage</name>
+    <message>
+        <source>Compare those that wait with what was tracked</source>
+        <translation>Wartende mit dem Erfassten vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests of %n day(s) are not compared with what was tracked yet.</source>
+        <translation>
+            <numerusform>Anträge von %n Tag sind noch nicht mit dem Erfassten verglichen.</numerusform>
+            <numerusform>Anträge von %n Tagen sind noch nicht mit dem Erfassten verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare (%n request(s) to the server)</source>
+        <translation>
+            <numerusform>Vergleichen (%n Anfrage an den Server)</numerusform>
+            <numerusform>Vergleichen (%n Anfragen an den Server)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) with what is tracked already.</source>
+        <translation>
+            <numerusform>%n überschneidet sich mit schon Erfasstem.</numerusform>
+            <numerusform>%n überschneiden sich mit schon Erfasstem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared with what was tracked.</source>
+        <translation>
+            <numerusform>%n nicht mit dem Erfassten verglichen.</numerusform>
+            <numerusform>%n nicht mit dem Erfassten verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some servers need a project here, and some approve at once what a manager asks for. Times are entered in your time zone, %1.</source>
+        <translation>Manche Server brauchen hier ein Projekt, und manche genehmigen sofort, was ein Manager beantragt. Zeiten werden in Ihrer Zeitzone eingegeben, %1.</translation>
     </message>
 </context>
 <context>
@@ -3842,129 +6924,12 @@
 <context>
     <name>signoff::TimesheetsPage</name>
     <message>
-        <source>Timesheets</source>
-        <translation>Stundenzettel</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Mitglied</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Search timesheets</source>
-        <translation>Stundenzettel durchsuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting %n second(s) for the request limit …</source>
-        <translation>
-            <numerusform>Wartet %n Sekunde wegen des Anfragelimits …</numerusform>
-            <numerusform>Wartet %n Sekunden wegen des Anfragelimits …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading timesheets …</source>
-        <translation>Stundenzettel werden geladen …</translation>
-    </message>
-    <message>
-        <source>The timesheets could not be loaded</source>
-        <translation>Die Stundenzettel konnten nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Every submitted timesheet is decided.</source>
-        <translation>Alle eingereichten Stundenzettel sind entschieden.</translation>
-    </message>
-    <message>
-        <source>No timesheet matches</source>
-        <translation>Kein passender Stundenzettel</translation>
-    </message>
-    <message>
-        <source>Other timesheets may be hidden by the search and the filters.</source>
-        <translation>Suche und Filter blenden vielleicht andere Stundenzettel aus.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle anzeigen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) not sent yet. %1</source>
-        <translation>
-            <numerusform>%n Entscheidung noch nicht gesendet. %1</numerusform>
-            <numerusform>%n Entscheidungen noch nicht gesendet. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>The days of the timesheets could not be loaded. %1</source>
         <translation>Die Tage der Stundenzettel konnten nicht geladen werden. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be read: %1</source>
-        <translation>
-            <numerusform>%n Zeile war nicht lesbar: %1</numerusform>
-            <numerusform>%n Zeilen waren nicht lesbar: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 timesheets are here; search and counts cover these.</source>
-        <translation>Hier sind die ersten %1 von %2 Stundenzetteln; Suche und Anzahlen beziehen sich auf diese.</translation>
-    </message>
-    <message>
-        <source>The first %1 timesheets are here; search and counts cover these.</source>
-        <translation>Hier sind die ersten %1 Stundenzettel; Suche und Anzahlen beziehen sich auf diese.</translation>
-    </message>
-    <message>
-        <source>Load more</source>
-        <translation>Mehr laden</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Only a submitted timesheet can be decided; this one is &quot;%1&quot;.</source>
-        <translation>Nur eingereichte Stundenzettel lassen sich entscheiden; dieser hat den Status „%1“.</translation>
-    </message>
-    <message>
-        <source>Reject this timesheet?</source>
-        <translation>Diesen Stundenzettel ablehnen?</translation>
-    </message>
-    <message>
-        <source>Reason, shown to the member</source>
-        <translation>Begründung, für das Mitglied sichtbar</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Rows confirmed %1.</source>
-        <translation>Stand der Zeilen: %1.</translation>
-    </message>
-    <message>
-        <source>These rows were kept on this computer.</source>
-        <translation>Diese Zeilen wurden auf diesem Computer aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>Auffälliges</translation>
     </message>
     <message>
         <source>Any flag</source>
@@ -3977,17 +6942,6 @@
     <message>
         <source>Not wholly checked</source>
         <translation>Nicht ganz geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n marked, %1</source>
-        <translation>
-            <numerusform>%n markiert, %1</numerusform>
-            <numerusform>%n markiert, %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 clear</source>
@@ -4028,6 +6982,14 @@
         <source>No timesheet here is wholly checked and without a flag.</source>
         <translation>Kein Stundenzettel hier ist ganz geprüft und unauffällig.</translation>
     </message>
+    <message>
+        <source>Approve all that are checked and without a flag</source>
+        <translation>Alle Geprüften ohne Auffälligkeit genehmigen</translation>
+    </message>
+    <message>
+        <source>your own timesheet</source>
+        <translation>Ihr eigener Stundenzettel</translation>
+    </message>
 </context>
 <context>
     <name>signoff::Tour</name>
@@ -4050,6 +7012,88 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TrackedList</name>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Also those who tracked nothing</source>
+        <translation>Auch wer nichts erfasst hat</translation>
+    </message>
+    <message>
+        <source>Who tracked time</source>
+        <translation>Wer Zeit erfasst hat</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Loading who tracked time …</source>
+        <translation>Wer Zeit erfasst hat, wird geladen …</translation>
+    </message>
+    <message>
+        <source>Who tracked time could not be loaded</source>
+        <translation>Wer Zeit erfasst hat, konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Nobody tracked time on %1</source>
+        <translation>Am %1 hat niemand Zeit erfasst</translation>
+    </message>
+    <message>
+        <source>&quot;Everybody&quot; shows all members.</source>
+        <translation>„Alle“ zeigt alle Mitglieder.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>This server tells how much was tracked, but not when.</source>
+        <translation>Dieser Server nennt, wie viel erfasst wurde, aber nicht, wann.</translation>
+    </message>
+    <message>
+        <source>Times in %1, as the server writes them.</source>
+        <translation>Zeiten in %1, wie der Server sie angibt.</translation>
+    </message>
+    <message>
+        <source>Others may have tracked time, too: the list did not come whole.</source>
+        <translation>Vielleicht haben auch andere Zeit erfasst: Die Liste kam nicht vollständig an.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TrackingPage</name>
+    <message>
+        <source>Choose a member to see the day.</source>
+        <translation>Ein Mitglied wählen, um den Tag zu sehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Some servers need a project here.</source>
+        <translation>Manche Server brauchen hier ein Projekt.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +7125,153 @@
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WebhookListener</name>
+    <message>
+        <source>Another program uses port %1 already. Choose another one.</source>
+        <translation>Ein anderes Programm benutzt Port %1 bereits. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The system does not let Signoff use port %1. Choose one above 1023.</source>
+        <translation>Das System lässt Signoff den Port %1 nicht benutzen. Bitte einen über 1023 wählen.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used.</source>
+        <translation>Port %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It asked for another address than the listener&apos;s.</source>
+        <translation>Sie galt einer anderen Adresse als der des Empfängers.</translation>
+    </message>
+    <message>
+        <source>It is no delivery: deliveries are sent by POST, this came by %1.</source>
+        <translation>Das ist keine Zustellung: Zustellungen werden mit POST gesendet, dies kam mit %1.</translation>
+    </message>
+    <message>
+        <source>It was addressed to another host. A tunnel has to name 127.0.0.1 as the host.</source>
+        <translation>Sie war an einen anderen Host gerichtet. Ein Tunnel muss 127.0.0.1 als Host nennen.</translation>
+    </message>
+    <message>
+        <source>It carries no token, so nobody can say who sent it.</source>
+        <translation>Sie trägt kein Token, daher lässt sich nicht sagen, wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Its token is not that of any webhook listed here.</source>
+        <translation>Ihr Token gehört zu keinem hier aufgeführten Webhook.</translation>
+    </message>
+    <message>
+        <source>Too many connections were open at once.</source>
+        <translation>Zu viele Verbindungen waren zugleich offen.</translation>
+    </message>
+    <message>
+        <source>It did not come to its end in time.</source>
+        <translation>Sie kam nicht rechtzeitig zum Ende.</translation>
+    </message>
+    <message>
+        <source>It is larger than a delivery may be here (%1 KiB).</source>
+        <translation>Sie ist größer, als eine Zustellung hier sein darf (%1 KiB).</translation>
+    </message>
+    <message>
+        <source>It is no request that could be read.</source>
+        <translation>Das ist keine lesbare Anfrage.</translation>
+    </message>
+    <message>
+        <source>It carries nothing.</source>
+        <translation>Sie enthält nichts.</translation>
+    </message>
+    <message>
+        <source>What it carries is JSON, but not an object.</source>
+        <translation>Der Inhalt ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>What it carries is not JSON (at byte %1).</source>
+        <translation>Der Inhalt ist kein JSON (bei Byte %1).</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WebhooksPage</name>
+    <message>
+        <source>Stop listening on this computer</source>
+        <translation>Empfang auf diesem Computer beenden</translation>
+    </message>
+    <message>
+        <source>Listen on this computer</source>
+        <translation>Auf diesem Computer empfangen</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation>Gemeldet werden</translation>
+    </message>
+    <message>
+        <source>nothing that this server names</source>
+        <translation>nichts, was dieser Server nennt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>By this the receiver knows a genuine delivery. It is not shown, and not kept on this computer.</source>
+        <translation>Daran erkennt der Empfänger eine echte Zustellung. Es wird nicht gezeigt und nicht auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard.</source>
+        <translation>Das Token ist in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) will be told of nothing any more, and the token is lost.</source>
+        <translation>
+            <numerusform>%n Adresse wird nichts mehr gemeldet, und das Token geht verloren.</numerusform>
+            <numerusform>%n Adressen wird nichts mehr gemeldet, und die Token gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server sends what happens to this address. Its token is there to copy once the webhook is made.</source>
+        <translation>Der Server sendet an diese Adresse, was geschieht. Das Token lässt sich kopieren, sobald der Webhook angelegt ist.</translation>
+    </message>
+    <message>
+        <source>The server runs on this computer, so it can reach the listener.</source>
+        <translation>Der Server läuft auf diesem Computer und kann daher den Empfänger erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach this address: 127.0.0.1 is always the computer itself. It works with a server on this computer, such as the demo. For others enter the address of a tunnel that leads here.</source>
+        <translation>%1 kann diese Adresse nicht erreichen: 127.0.0.1 ist immer der Computer selbst. Es geht mit einem Server auf diesem Computer, etwa der Demo. Für andere bitte die Adresse eines Tunnels eingeben, der hierher führt.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WeekBars</name>
+    <message>
+        <source>Hours by day</source>
+        <translation>Stunden nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1: the week before %2</source>
+        <translation>%1: Vorwoche %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, the week before %3</source>
+        <translation>%1: %2, Vorwoche %3</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +7357,21 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::day_times</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The start is worked out from how long it runs.</source>
+        <translation>Der Beginn ist aus der Laufzeit errechnet.</translation>
+    </message>
+    <message>
+        <source>Method not given</source>
+        <translation>Methode nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +7527,18 @@
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Überschneidet sich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>views</name>
@@ -4347,6 +7565,78 @@
     <message>
         <source>Decided this month</source>
         <translation>Diesen Monat entschieden</translation>
+    </message>
+    <message>
+        <source>Expenses of this month</source>
+        <translation>Ausgaben dieses Monats</translation>
+    </message>
+    <message>
+        <source>Expenses of last month</source>
+        <translation>Ausgaben des letzten Monats</translation>
+    </message>
+    <message>
+        <source>Billable expenses</source>
+        <translation>Abrechenbare Ausgaben</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Away this week</source>
+        <translation>Diese Woche abwesend</translation>
+    </message>
+    <message>
+        <source>Away next month</source>
+        <translation>Nächsten Monat abwesend</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Aktive Mitglieder</translation>
+    </message>
+    <message>
+        <source>Least time this week</source>
+        <translation>Wenigste Zeit diese Woche</translation>
+    </message>
+    <message>
+        <source>Invited, or not active</source>
+        <translation>Eingeladen oder nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Near the deadline</source>
+        <translation>Nahe an der Frist</translation>
+    </message>
+    <message>
+        <source>Over estimation or budget</source>
+        <translation>Über Schätzung oder Budget</translation>
+    </message>
+    <message>
+        <source>Waiting, overlapping</source>
+        <translation>Wartet, mit Überschneidung</translation>
+    </message>
+    <message>
+        <source>Waiting, not overlapping</source>
+        <translation>Wartet, ohne Überschneidung</translation>
+    </message>
+    <message>
+        <source>Waiting, not compared</source>
+        <translation>Wartet, nicht verglichen</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>cells</name>
+    <message numerus="yes">
+        <source>%1 (+%n day(s))</source>
+        <translation>
+            <numerusform>%1 (+%n day)</numerusform>
+            <numerusform>%1 (+%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>expected</name>
     <message numerus="yes">
         <source>%n holidays taken off</source>
@@ -53,12 +63,323 @@
     </message>
 </context>
 <context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>%n timesheet(s)</source>
+        <translation>
+            <numerusform>%n timesheet</numerusform>
+            <numerusform>%n timesheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time request(s)</source>
+        <translation>
+            <numerusform>%n time request</numerusform>
+            <numerusform>%n time requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n leave request</numerusform>
+            <numerusform>%n leave requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>the oldest for %n day(s)</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>timesheet(s)</source>
+        <translation>
+            <numerusform>timesheet</numerusform>
+            <numerusform>timesheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time request(s)</source>
+        <translation>
+            <numerusform>time request</numerusform>
+            <numerusform>time requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave request(s)</source>
+        <translation>
+            <numerusform>leave request</numerusform>
+            <numerusform>leave requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the report could not be read.</source>
+        <translation>
+            <numerusform>%n row of the report could not be read.</numerusform>
+            <numerusform>%n rows of the report could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tracked time today</source>
+        <translation>
+            <numerusform>tracked time today</numerusform>
+            <numerusform>tracked time today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at work now</source>
+        <translation>
+            <numerusform>%n at work now</numerusform>
+            <numerusform>%n at work now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not decided</source>
+        <translation>
+            <numerusform>%n of them not decided</numerusform>
+            <numerusform>%n of them not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not submitted</source>
+        <translation>
+            <numerusform>not submitted</numerusform>
+            <numerusform>not submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>project(s) to look at</source>
+        <translation>
+            <numerusform>project to look at</numerusform>
+            <numerusform>projects to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>resources</name>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave request(s)</source>
+        <translation>
+            <numerusform>%n leave request</numerusform>
+            <numerusform>%n leave requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project viewer(s)</source>
+        <translation>
+            <numerusform>%n project viewer</numerusform>
+            <numerusform>%n project viewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time entry(s)</source>
+        <translation>
+            <numerusform>%n time entry</numerusform>
+            <numerusform>%n time entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time request(s)</source>
+        <translation>
+            <numerusform>%n time request</numerusform>
+            <numerusform>%n time requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n timesheet(s)</source>
+        <translation>
+            <numerusform>%n timesheet</numerusform>
+            <numerusform>%n timesheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s)</source>
+        <translation>
+            <numerusform>%n clock</numerusform>
+            <numerusform>%n clocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BarChart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>bars</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BoardLane</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::BulkEdit</name>
+    <message numerus="yes">
+        <source>%n could not be changed</source>
+        <translation>
+            <numerusform>%n could not be changed</numerusform>
+            <numerusform>%n could not be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::BulkResults</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::EntryOverlap</name>
+    <message numerus="yes">
+        <source>%1 overlap with %n entry(s): the server may refuse it, or save less.</source>
+        <translation>
+            <numerusform>%1 overlap with %n entry: the server may refuse it, or save less.</numerusform>
+            <numerusform>%1 overlap with %n entries: the server may refuse it, or save less.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ExpenseTotalsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) in the list</source>
+        <translation>
+            <numerusform>%n expense in the list</numerusform>
+            <numerusform>%n expenses in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) come without a currency: they are counted, and listed in the table, but not added up.</source>
+        <translation>
+            <numerusform>%n amount comes without a currency: it is counted, and listed in the table, but not added up.</numerusform>
+            <numerusform>%n amounts come without a currency: they are counted, and listed in the table, but not added up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) have no amount that you may see.</source>
+        <translation>
+            <numerusform>%n expense has no amount that you may see.</numerusform>
+            <numerusform>%n expenses have no amount that you may see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ExpensesPage</name>
+    <message numerus="yes">
+        <source>%n other expense(s) of the same member, day and amount</source>
+        <translation>
+            <numerusform>%n other expense of the same member, day and amount</numerusform>
+            <numerusform>%n other expenses of the same member, day and amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s) may have been entered twice: same member, day and amount.</source>
+        <translation>
+            <numerusform>%n expense may have been entered twice: same member, day and amount.</numerusform>
+            <numerusform>%n expenses may have been entered twice: same member, day and amount.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +425,112 @@
     </message>
 </context>
 <context>
+    <name>signoff::LeaveFacts</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be there</source>
+        <translation>
+            <numerusform>%n would be there</numerusform>
+            <numerusform>%n would be there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::LeaveReviews</name>
+    <message numerus="yes">
+        <source>%n of %1 away</source>
+        <translation>
+            <numerusform>%n of %1 away</numerusform>
+            <numerusform>%n of %1 away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n away</source>
+        <translation>
+            <numerusform>%n away</numerusform>
+            <numerusform>%n away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pending</source>
+        <translation>
+            <numerusform>%1, %n pending</numerusform>
+            <numerusform>%1, %n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more away whose team is not known</source>
+        <translation>
+            <numerusform>%n more away whose team is not known</numerusform>
+            <numerusform>%n more away whose team is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ListenerPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) were turned away and are not listed: too many came within a minute.</source>
+        <translation>
+            <numerusform>%n request was turned away and is not listed: too many came within a minute.</numerusform>
+            <numerusform>%n requests were turned away and are not listed: too many came within a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::MemberDay</name>
+    <message numerus="yes">
+        <source>%n stretch(es) of time have no times that can be shown.</source>
+        <translation>
+            <numerusform>%n stretch of time has no times that can be shown.</numerusform>
+            <numerusform>%n stretches of time have no times that can be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::MembersPage</name>
+    <message numerus="yes">
+        <source>%n member(s) can no longer track time or sign in to this workspace. What was tracked stays, with its timesheets. Nothing in this program, or in the API, brings an archived member back.</source>
+        <translation>
+            <numerusform>%n member can no longer track time or sign in to this workspace. What was tracked stays, with its timesheets. Nothing in this program, or in the API, brings an archived member back.</numerusform>
+            <numerusform>%n members can no longer track time or sign in to this workspace. What was tracked stays, with its timesheets. Nothing in this program, or in the API, brings an archived member back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed.</source>
+        <translation>
+            <numerusform>%n member changed.</numerusform>
+            <numerusform>%n members changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could not be changed.</source>
+        <translation>
+            <numerusform>%n member could not be changed.</numerusform>
+            <numerusform>%n members could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::NavBar</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -114,34 +541,54 @@
     </message>
 </context>
 <context>
-    <name>signoff::SelfTest</name>
+    <name>signoff::OverviewCard</name>
     <message numerus="yes">
-        <source>%n families, all of %1 scripts</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n family, all of %1 scripts</numerusform>
-            <numerusform>%n families, all of %1 scripts</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>signoff::Session</name>
+    <name>signoff::ProjectProgress</name>
     <message numerus="yes">
-        <source>Your token ends in %n day(s) at the latest. Make a new one in WebWork and sign in with it.</source>
+        <source>Overdue by %n day(s)</source>
         <translation>
-            <numerusform>Your token ends in %n day at the latest. Make a new one in WebWork and sign in with it.</numerusform>
-            <numerusform>Your token ends in %n days at the latest. Make a new one in WebWork and sign in with it.</numerusform>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deadline in %n day(s)</source>
+        <translation>
+            <numerusform>Deadline in %n day</numerusform>
+            <numerusform>Deadline in %n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>signoff::SheetBulk</name>
+    <name>signoff::ProjectsPage</name>
     <message numerus="yes">
-        <source>%1 %n timesheet(s)?</source>
+        <source>%n member(s)</source>
         <translation>
-            <numerusform>%1 %n timesheet?</numerusform>
-            <numerusform>%1 %n timesheets?</numerusform>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>signoff::RequestFacts</name>
+    <message numerus="yes">
+        <source>%n stretch(es) of time have no times that can be compared.</source>
+        <translation>
+            <numerusform>%n stretch of time has no times that can be compared.</numerusform>
+            <numerusform>%n stretches of time have no times that can be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::RowBulk</name>
     <message numerus="yes">
         <source>%1 %n</source>
         <translation>
@@ -163,11 +610,24 @@
             <numerusform>%1, at %n requests a minute</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>signoff::SelfTest</name>
     <message numerus="yes">
-        <source>%1 %n timesheet(s)</source>
+        <source>%n families, all of %1 scripts</source>
         <translation>
-            <numerusform>%1 %n timesheet</numerusform>
-            <numerusform>%1 %n timesheets</numerusform>
+            <numerusform>%n family, all of %1 scripts</numerusform>
+            <numerusform>%n families, all of %1 scripts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::Session</name>
+    <message numerus="yes">
+        <source>Your token ends in %n day(s) at the latest. Make a new one in WebWork and sign in with it.</source>
+        <translation>
+            <numerusform>Your token ends in %n day at the latest. Make a new one in WebWork and sign in with it.</numerusform>
+            <numerusform>Your token ends in %n days at the latest. Make a new one in WebWork and sign in with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,12 +718,19 @@
     </message>
 </context>
 <context>
-    <name>signoff::TimesheetsPage</name>
+    <name>signoff::TablePage</name>
     <message numerus="yes">
         <source>Waiting %n second(s) for the request limit …</source>
         <translation>
             <numerusform>Waiting %n second for the request limit …</numerusform>
             <numerusform>Waiting %n seconds for the request limit …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,13 +747,40 @@
             <numerusform>%n rows could not be read: %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>signoff::TimeRequestsPage</name>
     <message numerus="yes">
-        <source>%n marked, %1</source>
+        <source>Requests of %n day(s) are not compared with what was tracked yet.</source>
         <translation>
-            <numerusform>%n marked, %1</numerusform>
-            <numerusform>%n marked, %1</numerusform>
+            <numerusform>Requests of %n day are not compared with what was tracked yet.</numerusform>
+            <numerusform>Requests of %n days are not compared with what was tracked yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compare (%n request(s) to the server)</source>
+        <translation>
+            <numerusform>Compare (%n request to the server)</numerusform>
+            <numerusform>Compare (%n requests to the server)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) with what is tracked already.</source>
+        <translation>
+            <numerusform>%n overlaps with what is tracked already.</numerusform>
+            <numerusform>%n overlap with what is tracked already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared with what was tracked.</source>
+        <translation>
+            <numerusform>%n not compared with what was tracked.</numerusform>
+            <numerusform>%n not compared with what was tracked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TimesheetsPage</name>
     <message numerus="yes">
         <source>%n with flags</source>
         <translation>
@@ -299,6 +793,23 @@
         <translation>
             <numerusform>%n not wholly checked</numerusform>
             <numerusform>%n not wholly checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) will be told of nothing any more, and the token is lost.</source>
+        <translation>
+            <numerusform>%n address will be told of nothing any more, and the token is lost.</numerusform>
+            <numerusform>%n addresses will be told of nothing any more, and their tokens are lost.</numerusform>
         </translation>
     </message>
 </context>
