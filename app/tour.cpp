@@ -4,6 +4,7 @@
 #include "app/tour.h"
 
 #include <QDialog>
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QPixmap>
@@ -232,6 +233,9 @@ void Tour::save(const QString &name, QWidget *shown)
 {
     // A part of the window is seen where it stands.
     QWidget *taken = shown && shown->isWindow() ? shown : &m_window;
+    // What settled last may still have to find its place, each level in its turn.
+    for (int level = 0; level < 4; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString picture = QDir(m_dir).filePath(name + ".png"_L1);
     if (!taken->grab().save(picture, "PNG"))
         m_problem = tr("%1 cannot be written.").arg(picture);

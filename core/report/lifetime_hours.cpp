@@ -15,15 +15,16 @@ constexpr qint64 freshSeconds = 60 * 60;
 // No beginning is believed that lies further back: a date typed wrong must not be paid for month by month.
 constexpr int mostMonths = 20 * 12;
 
+// By currency, in an order that does not depend on what came first.
 void addTo(MoneyList &amounts, const MoneyList &more)
 {
     for (const Money &money : more) {
-        const auto same = std::find_if(amounts.begin(), amounts.end(),
-            [&](const Money &one) { return one.currency == money.currency; });
-        if (same == amounts.end())
-            amounts.append(money);
+        const auto place = std::lower_bound(amounts.begin(), amounts.end(), money,
+            [](const Money &one, const Money &other) { return one.currency < other.currency; });
+        if (place != amounts.end() && place->currency == money.currency)
+            place->amount += money.amount;
         else
-            same->amount += money.amount;
+            amounts.insert(place, money);
     }
 }
 

@@ -51,7 +51,9 @@ constexpr Rule rules[] = {
     { State::NearBudget, [](const ProjectProgress &p) { return p.money.state == ProgressMeasure::State::Near; } },
     { State::NotKnown,
         [](const ProjectProgress &p) {
-            return p.hours.state == ProgressMeasure::State::NotKnown || p.money.state == ProgressMeasure::State::NotKnown;
+            // Money that can never be compared must not hide that the hours are well within their plan.
+            return p.hours.state == ProgressMeasure::State::NotKnown
+                || (p.hours.state == ProgressMeasure::State::NotPlanned && p.money.state == ProgressMeasure::State::NotKnown);
         } },
     { State::OnTrack,
         [](const ProjectProgress &p) {

@@ -101,6 +101,10 @@ const Column<Leave> columns[] = {
     { .id = "balance",
         .title = QT_TRANSLATE_NOOP("columns", "Left"),
         .value = [](const Leave &row, const Surroundings &around) -> QVariant { return notesOf(row, around).balance; },
+        .text = [](const Leave &row, const Surroundings &around) {
+            const QStringList lines = notesOf(row, around).balanceWords.split(u'\n');
+            return lines.size() > 1 ? lines.first() + QStringLiteral(" +%1").arg(lines.size() - 1) : lines.first();
+        },
         .detail = [](const Leave &row, const Surroundings &around) { return notesOf(row, around).balanceWords; },
         .yields = 2 },
     { .id = "paid",
@@ -111,7 +115,7 @@ const Column<Leave> columns[] = {
     { .id = "note",
         .title = QT_TRANSLATE_NOOP("columns", "Note"),
         .value = [](const Leave &row, const Surroundings &) -> QVariant { return row.note; },
-        .yields = 4 },
+        .shown = false },
     { .id = "team",
         .title = QT_TRANSLATE_NOOP("columns", "Team"),
         .value = [](const Leave &row, const Surroundings &around) -> QVariant { return notesOf(row, around).team; },
@@ -256,6 +260,9 @@ const Resource<LeaveBalance> &resourceOf<LeaveBalance>()
             const ListQuery dated = query.withDates();
             return getLeaveBalances.with({ dated.page, dated.of, dated.from, dated.to }, workspace);
         },
+        // The size of a page cannot be asked for; the older generation's is this, and where there are no pages the second
+        // one repeats the first.
+        .mostPerPage = 20,
         .columns = balanceColumns,
     };
     return resource;

@@ -26,7 +26,7 @@ const Column<Member> columns[] = {
     { .id = "email",
         .title = QT_TRANSLATE_NOOP("columns", "E-mail"),
         .value = [](const Member &row, const Surroundings &) -> QVariant { return row.email; },
-        .yields = 4 },
+        .yields = 7 },
     { "role", QT_TRANSLATE_NOOP("columns", "Role"), Cell::Text,
         [](const Member &row, const Surroundings &) -> QVariant { return row.role; } },
     { "team", QT_TRANSLATE_NOOP("columns", "Team"), Cell::Text,
@@ -38,7 +38,7 @@ const Column<Member> columns[] = {
     { .id = "time_zone",
         .title = QT_TRANSLATE_NOOP("columns", "Time zone"),
         .value = [](const Member &row, const Surroundings &) -> QVariant { return row.timeZone; },
-        .yields = 3 },
+        .yields = 6 },
     { .id = "local_time",
         .title = QT_TRANSLATE_NOOP("columns", "Local time"),
         .value = [](const Member &row, const Surroundings &) -> QVariant {
@@ -48,7 +48,7 @@ const Column<Member> columns[] = {
             const QTimeZone zone(row.timeZone.toUtf8());
             return zone.isValid() ? QVariant(zone.offsetFromUtc(QDateTime::currentDateTimeUtc())) : QVariant();
         },
-        .yields = 5 },
+        .yields = 3 },
     cells::weeklyLimitColumn<Member>(),
     { .id = "tracked",
         .title = QT_TRANSLATE_NOOP("columns", "This week"),
@@ -62,12 +62,12 @@ const Column<Member> columns[] = {
         .value = [](const Member &row, const Surroundings &around) {
             return cells::known(around.memberNotesOf(row.id).contracts);
         },
-        .yields = 6 },
+        .yields = 4 },
     { .id = "rate",
         .title = QT_TRANSLATE_NOOP("columns", "Rate"),
         .cell = Cell::Money,
         .value = [](const Member &row, const Surroundings &) { return cells::money(row.rate); },
-        .yields = 2 },
+        .yields = 5 },
     { .id = "since",
         .title = QT_TRANSLATE_NOOP("columns", "Since"),
         .cell = Cell::DateTime,

@@ -60,7 +60,7 @@ void Timelines::want(QDate day, const QDateTime &since, Priority priority)
     if (!day.isValid() || m_calls.count(day) > 0)
         return;
     const Report *known = find(day);
-    const bool isFresh = known && known->state == State::Loaded && known->confirmedAt.isValid()
+    const bool isFresh = known && !known->isOutdated && known->state == State::Loaded && known->confirmedAt.isValid()
         && (!since.isValid() || known->confirmedAt >= since);
     if (isFresh)
         return;
@@ -79,7 +79,7 @@ void Timelines::outdate(QDate day)
     m_calls.erase(day);
     const auto found = m_reports.find(day);
     if (found != m_reports.end())
-        found->confirmedAt = {};
+        found->isOutdated = true;
 }
 
 void Timelines::ask(QDate day)

@@ -32,6 +32,7 @@ public:
         bool isWhole = true; // false: others than these have worked, too
         int skipped = 0; // members that could not be read
         QDateTime confirmedAt; // invalid: nothing came yet
+        bool isOutdated = false; // something was changed since
 
         const TimelineMember *find(const QString &member) const;
         // Is what it says of this member all there is? Who is not listed in a whole report did nothing.

@@ -47,8 +47,8 @@ QTimeZone zoneOfMember(const WorkspaceData &data, const QString &member)
 QString zoneName(const QTimeZone &zone, const QDateTime &at)
 {
     const QString id = QString::fromLatin1(zone.id());
-    const bool isPlace = id.contains(u'/');
-    return isPlace ? id : zone.displayName(at, QTimeZone::OffsetName);
+    const bool isName = id.contains(u'/') || id == "UTC"_L1;
+    return isName ? id : zone.displayName(at, QTimeZone::OffsetName);
 }
 
 QString timesText(const QDateTime &from, const QDateTime &to, QDate day)

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace signoff {
 
-EntryOverlap::EntryOverlap(const WorkspaceData &data, const QString &key, const QString &member, QWidget *parent)
+EntryOverlap::EntryOverlap(const WorkspaceData &workspace, const QString &key, const QString &member, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(workspace)
     , m_key(key)
     , m_member(member)
     , m_words(new ToneLabel(this))

@@ -19,7 +19,7 @@ class EntryOverlap : public QWidget {
 
 public:
     // 'key': the entry that is changed, 'member': whose it is, where the form does not ask.
-    EntryOverlap(const WorkspaceData &data, const QString &key, const QString &member, QWidget *parent = nullptr);
+    EntryOverlap(const WorkspaceData &workspace, const QString &key, const QString &member, QWidget *parent = nullptr);
 
     void follow(const FormValues &values);
     QString text() const;

@@ -244,9 +244,10 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::pair<QCollatorSortKey, int>> order;
     for (int at = 0; at < lines.size(); ++at) {
-        // Whom the request is about comes first; who has no team, last.
+        // Beside a request: whom it is about, then who is away. Else: who has no team comes last.
         const CalendarLine &each = lines.at(at);
-        const QString rank = wanted.onlyTeamOf && each.id == wanted.user ? u"0"_s : each.group.isEmpty() ? u"2"_s : u"1"_s;
+        const bool isLast = wanted.onlyTeamOf ? each.spans.isEmpty() : each.group.isEmpty();
+        const QString rank = wanted.onlyTeamOf && each.id == wanted.user ? u"0"_s : isLast ? u"2"_s : u"1"_s;
         order.emplace_back(collator.sortKey(rank + each.group + u'\n' + each.title), at);
     }
     std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -12,8 +12,10 @@
 #include "ui/view/segments.h"
 #include "ui/view/table_view.h"
 #include "ui/view/team_calendar.h"
+#include "ui/view/text.h"
 #include "ui/view/theme.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -107,6 +109,7 @@ LeavesPage::LeavesPage(const PageContext &context, QWidget *parent)
     : TablePage(context, plan, parent)
     , m_beside(new TeamCalendar({ TeamCalendar::Scale::Weeks }, this))
     , m_calendar(new TeamCalendar({ TeamCalendar::Scale::Month, TeamCalendar::Scale::Quarter }, this))
+    , m_calendarNote(plainLabel({}, this))
     , m_balances(new LeaveBalancesView(context.data, this))
     , m_views(new Segments(this))
 {
@@ -139,9 +142,9 @@ void LeavesPage::addViews()
     dressCalendar(m_beside);
     dressCalendar(m_calendar);
     m_beside->setObjectName(u"beside"_s);
-    m_beside->grid()->setFixedHeight(m_beside->grid()->heightForLines(6));
+    m_beside->grid()->setFixedHeight(m_beside->grid()->heightForLines(5));
     connect(m_beside, &TeamCalendar::rangeChanged, this, [this] { fillBeside(currentKey()); });
-    detail()->addBelow(m_beside);
+    detail()->addAbove(m_beside);
 
     m_calendar->setObjectName(u"calendar"_s);
     m_calendar->grid()->setEmptyText(tr("Nobody matches the search and the filters."));
@@ -155,8 +158,16 @@ void LeavesPage::addViews()
             : TeamCalendar::Scale::Month);
     m_calendar->setContentsMargins(metrics::grid * 3 / 2, 0, metrics::grid * 3 / 2, metrics::grid);
 
+    // A filter that does nothing here must not seem to.
+    m_calendarNote->setText(tr("All leave that is approved or waits; the filters by team and member, and the search, narrow "
+                               "the people."));
+    m_calendarNote->setFont(Theme::font(FontRole::Small));
+    m_calendarNote->setWordWrap(true);
+    m_calendarNote->setContentsMargins(metrics::grid * 3 / 2, 0, metrics::grid * 3 / 2, metrics::grid / 2);
     QLayout *list = splitter()->widget(0)->layout();
+    list->addWidget(m_calendarNote);
     list->addWidget(m_calendar);
+    m_calendarNote->hide();
     list->addWidget(m_balances);
     m_calendar->hide();
     m_balances->hide();
@@ -192,6 +203,7 @@ void LeavesPage::setView(View view)
     m_views->setCurrent(int(view));
     this->view()->setVisible(view == View::List);
     m_calendar->setVisible(view == View::Calendar);
+    m_calendarNote->setVisible(view == View::Calendar);
     m_balances->setVisible(view == View::Balances);
     settings().set(Setting::PageView, QString::fromLatin1(viewWords[int(view)].word), records().id());
     if (view == View::Balances)
@@ -212,6 +224,16 @@ ListQuery LeavesPage::wantedQuery() const
 
 void LeavesPage::loadMore()
 {
+    // What the disk knew comes first; where that is young it will do.
+    if (!m_isRestored) {
+        data().shelf<LeaveBalance>().restore([self = QPointer(this)] {
+            if (!self)
+                return;
+            self->m_isRestored = true;
+            self->loadMore();
+        });
+        return;
+    }
     want(data().members(), {}, freshMembersSeconds);
     // The server wants both dates.
     const int year = data().today().year();
@@ -225,7 +247,7 @@ void LeavesPage::loadMore()
 
 bool LeavesPage::isLoadingMore() const
 {
-    return data().members().loader.isLoading() || data().shelf<LeaveBalance>().loader.isLoading()
+    return !m_isRestored || data().members().loader.isLoading() || data().shelf<LeaveBalance>().loader.isLoading()
         || data().shelf<LeavePolicy>().loader.isLoading() || !data().leaveReviews().isSettled();
 }
 
@@ -233,8 +255,8 @@ void LeavesPage::rowsMoved()
 {
     if (rows().state() == TableBase::State::Ready && !rows().isComplete() && rows().count() < mostRead)
         records().more();
-    // Teams and the count of people need all members.
-    if (data().members().table.state() == TableBase::State::Ready)
+    // Teams and the count of people need all members; of very many they are said to be not known.
+    if (data().members().table.state() == TableBase::State::Ready && data().members().table.count() < mostRead)
         data().members().more();
     nameChoices();
     fillCalendar();

@@ -50,11 +50,13 @@ private:
     void dressCalendar(TeamCalendar *calendar);
 
     View m_shown = View::List;
-    TeamCalendar *m_beside; // below the facts of a request
+    TeamCalendar *m_beside; // above the facts of a request
     TeamCalendar *m_calendar; // of all teams, instead of the list
+    QLabel *m_calendarNote;
     LeaveBalancesView *m_balances;
     Segments *m_views;
     QString m_besideKey;
+    bool m_isRestored = false; // the balances on disk are here
 };
 
 } // namespace signoff

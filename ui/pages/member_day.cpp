@@ -3,6 +3,7 @@
 
 #include "ui/pages/member_day.h"
 
+#include "core/store/timelines.h"
 #include "core/support/format.h"
 #include "ui/pages/day_times.h"
 #include "ui/pages/decision_words.h"
@@ -50,9 +51,9 @@ Spans entriesOf(const WorkspaceData &data, const QString &member, QDate day, con
     return spansOf(entries, QDateTime::currentDateTimeUtc());
 }
 
-MemberDay::MemberDay(WorkspaceData &data, QWidget *parent)
+MemberDay::MemberDay(WorkspaceData &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
+    , m_data(workspace)
     , m_name(new ElidedLabel({}, this))
     , m_caption(quiet(this))
     , m_clock(new ToneLabel(this))
@@ -150,6 +151,9 @@ std::optional<bool> MemberDay::runs() const
 void MemberDay::showClock()
 {
     const Shelf<Tracker> &shelf = m_data.shelf<Tracker>();
+    const bool isToday = m_day == m_data.today();
+    m_clock->setVisible(isToday);
+    m_clockWords->setVisible(isToday);
     const bool isAsked = shelf.query().of == m_member;
     const auto stored = shelf.table.find(m_member);
     const std::optional<bool> running = runs();
@@ -179,8 +183,8 @@ void MemberDay::showClock()
         isAsked && shelf.table.state() == TableBase::State::Failed && shelf.table.error().kind == ErrorKind::NotOffered;
     const auto decision = m_data.decisions().forRow(clocks, m_member);
     const bool isFree = !decision || decision->decision.state == DecisionState::Refused;
-    m_start->setVisible(running ? !*running : isNotOffered);
-    m_stop->setVisible(running.value_or(false));
+    m_start->setVisible(isToday && (running ? !*running : isNotOffered));
+    m_stop->setVisible(isToday && running.value_or(false));
     m_stop->setEnabled(isFree);
 }
 
@@ -225,17 +229,17 @@ void MemberDay::showLine()
     const Day day = dayOf(m_day, zone, spans.list);
     const int total = minutesOf(merged(day.spans));
     const bool isKnown = isHere || (member && member->entries);
-    DayLineData data;
-    data.begin = day.begin;
-    data.end = day.end;
-    data.lanes.append({ tr("Tracked"), isKnown ? format::duration(total) : QString(), {}, lineSpans(day.spans) });
-    data.lanes.first().empty = isKnown                                 ? tr("Nothing tracked")
+    DayLineData shown;
+    shown.begin = day.begin;
+    shown.end = day.end;
+    shown.lanes.append({ tr("Tracked"), isKnown ? format::duration(total) : QString(), {}, lineSpans(day.spans) });
+    shown.lanes.first().empty = isKnown                                 ? tr("Nothing tracked")
         : isListed && shelf.table.state() == TableBase::State::Loading ? tr("Loading …")
                                                                        : tr("Not known");
     const QDateTime now = QDateTime::currentDateTimeUtc().toTimeZone(zone);
-    if (now >= data.begin && now < data.end)
-        data.now = now;
-    m_line->setData(data);
+    if (now >= shown.begin && now < shown.end)
+        shown.now = now;
+    m_line->setData(shown);
 
     QStringList methods { tr("Times in %1.").arg(zoneName(zone, day.begin)) };
     const QList<MethodTotal> totals = byMethod(day.spans);

@@ -27,7 +27,7 @@ class MemberDay : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MemberDay(WorkspaceData &data, QWidget *parent = nullptr);
+    explicit MemberDay(WorkspaceData &workspace, QWidget *parent = nullptr);
 
     void show(const QString &member, QDate day);
     // Shows the chosen entry on the line.

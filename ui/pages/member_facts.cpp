@@ -65,7 +65,7 @@ FactSection hoursSection(const MemberHours &hours, const Member &member)
 
 FactSection leaveSection(const WorkspaceData &data, const Member &member)
 {
-    FactSection section { u"leave"_s, Words::tr("Leave left"), {}, {}, {} };
+    FactSection section { u"leave"_s, Words::tr("Leave left this year"), {}, {}, {} };
     const auto &shelf = data.shelf<LeaveBalance>();
     if (const auto found = shelf.table.findById(member.id)) {
         if (!found->row.total.isEmpty())

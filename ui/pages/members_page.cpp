@@ -61,6 +61,15 @@ const TablePlan plan {
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see their contracts and hours."),
 };
 
+// Of this year, as the page of leave asks for them.
+ListQuery balancesOf(QDate today)
+{
+    ListQuery query;
+    query.from = QDate(today.year(), 1, 1);
+    query.to = QDate(today.year(), 12, 31);
+    return query;
+}
+
 template <class Row> void want(Shelf<Row> &shelf, const ListQuery &query)
 {
     const bool isFresh = shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready
@@ -107,7 +116,7 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
         if (section == "hours"_L1)
             m_hours->retry();
         else
-            data().shelf<LeaveBalance>().loader.load({});
+            data().shelf<LeaveBalance>().loader.load(balancesOf(data().today()));
         updateLater();
     });
     connect(m_hours, &MemberHours::changed, this, [this] {
@@ -140,7 +149,7 @@ const Member *MembersPage::memberOf(const QString &key) const
 void MembersPage::loadMore()
 {
     want(data().contracts(), {});
-    want(data().shelf<LeaveBalance>(), {});
+    want(data().shelf<LeaveBalance>(), balancesOf(data().today()));
     m_hours->want(data().today(), data().reviews().rules().weekStart);
 }
 
@@ -252,10 +261,16 @@ void MembersPage::showHours(const Member *member)
     m_hoursTitle->setVisible(matrix.total > 0);
     if (matrix.total == 0)
         return;
+    QHash<QString, QString> names;
+    const RowTable<Contract> &contracts = data().contracts().table;
+    for (int i = 0; i < contracts.count(); ++i)
+        names.insert(contracts.at(i).row.projectId, contracts.at(i).row.projectName);
     DayChartData chart;
     chart.days = matrix.days;
     for (const DayMatrix::Project &project : matrix.projects) {
-        const QString name = project.name.isEmpty() ? tr("No project") : project.name;
+        // The contracts know the names of projects that nobody has listed yet.
+        const QString known = data().surroundings().knowsProject(project.id) ? QString() : names.value(project.id);
+        const QString name = !known.isEmpty() ? known : project.name.isEmpty() ? tr("No project") : project.name;
         chart.series << DayChartSeries { name, colorOf(project.id), project.minutes };
     }
     m_chart->setData(chart);
@@ -304,7 +319,7 @@ void MembersPage::edit()
 {
     const QStringList marked = view()->markedKeys();
     if (marked.size() < 2) {
-        openForm(u"update"_s, { marked.isEmpty() ? currentKey() : marked.first(), {} });
+        editOne(marked.isEmpty() ? currentKey() : marked.first());
         return;
     }
     auto *bulk = new BulkEdit(records(), u"update"_s, marked, this);
@@ -319,6 +334,25 @@ void MembersPage::edit()
     many.text = tr("What you do not touch stays as it is for each of them.");
     many.hidden = { u"email"_s, u"firstname"_s, u"lastname"_s, u"timezone"_s, u"rate_status"_s, u"remove_avatar"_s };
     bulk->ask(many, &data().lookups());
+}
+
+// What a list leaves out (a limit, who sees rates) would stand in the form as if it were empty: the record itself is read
+// first, once.
+void MembersPage::editOne(const QString &key)
+{
+    const auto stored = data().members().table.find(key);
+    if (!stored || !records().allowsForm(u"update"_s, key))
+        return;
+    if (stored->detail.isKnown())
+        return openForm(u"update"_s, { key, {} });
+    records().read(key, [self = QPointer(this), key](const std::optional<Error> &error) {
+        if (!self)
+            return;
+        if (error)
+            self->tell(MessageBar::Kind::Error, tr("The member could not be read. %1").arg(error->caption()));
+        else if (self->currentKey() == key)
+            self->openForm(u"update"_s, { key, {} });
+    });
 }
 
 FormPlan MembersPage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const

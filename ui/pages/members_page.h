@@ -43,6 +43,7 @@ protected:
 private:
     const Member *memberOf(const QString &key) const;
     void edit();
+    void editOne(const QString &key);
     void noteMembers();
     void showHours(const Member *member);
     void showLinks(const Member *member);

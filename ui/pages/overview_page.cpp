@@ -27,7 +27,7 @@ constexpr int roomForThree = 1180;
 constexpr int widest = 1680;
 
 // Which column a card below the first stands in, by how many there are; the order within is that of reading.
-constexpr int columnOf[3][5] = { { 0, 0, 0, 0, 0 }, { 0, 1, 0, 1, 1 }, { 0, 1, 2, 1, 2 } };
+constexpr int columnOf[3][5] = { { 0, 0, 0, 0, 0 }, { 0, 1, 0, 1, 0 }, { 0, 1, 2, 0, 2 } };
 
 bool isOffline(const Error &error)
 {

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
@@ -222,7 +223,7 @@ void ProjectPanel::updateButtons()
 bool ProjectPanel::isFresh() const
 {
     if (!m_plan.isPerProject) {
-        return m_records.hasAsked() && m_records.rows().confirmedAt().isValid()
+        return m_records.rows().confirmedAt().isValid()
             && m_records.rows().confirmedAt().secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds;
     }
     const QDateTime asked = m_asked.value(m_project);
@@ -236,7 +237,7 @@ void ProjectPanel::setProject(const QString &project)
     m_project = project;
     m_rows->again();
     m_later.start();
-    if (isVisible() && !project.isEmpty() && !isFresh())
+    if (isVisible() && m_isRestored && !project.isEmpty() && !isFresh())
         m_soon.start();
     else
         m_soon.stop();
@@ -265,9 +266,15 @@ void ProjectPanel::load()
 void ProjectPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_project.isEmpty() && !isFresh() && !m_records.isLoading())
-        m_soon.start();
     m_later.start();
+    // The rows on disk come first; where they are fresh, nothing is asked.
+    m_records.restore([self = QPointer(this)] {
+        if (!self)
+            return;
+        self->m_isRestored = true;
+        if (!self->m_project.isEmpty() && !self->isFresh() && !self->m_records.isLoading())
+            self->m_soon.start();
+    });
 }
 
 void ProjectPanel::update()
@@ -283,7 +290,7 @@ void ProjectPanel::update()
             m_view->setCurrentKey(m_rows->index(0, 0).data(KeyRole).toString());
     } else if (table.state() == TableBase::State::Failed && isOfThis) {
         m_overlay->showFailed(words(m_plan.failed), table.error().caption());
-    } else if (table.state() == TableBase::State::Ready && isOfThis && m_records.hasAsked()) {
+    } else if (table.state() == TableBase::State::Ready && isOfThis && (m_records.hasAsked() || !m_plan.isPerProject)) {
         m_overlay->showEmpty(QLatin1String(m_plan.icon), words(m_plan.empty), words(m_plan.emptyHint));
     } else {
         m_overlay->showLoading(words(m_plan.loading));

@@ -102,6 +102,7 @@ private:
     };
     QList<Offer> m_offers;
     QHash<QString, QDateTime> m_asked; // by project: when
+    bool m_isRestored = false; // the rows on disk are here
     QTimer m_soon; // nobody rests on this project yet
     QTimer m_later; // folds many signals into one look
 };

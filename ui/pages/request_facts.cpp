@@ -34,10 +34,10 @@ std::optional<RequestFacts> RequestFacts::of(WorkspaceData &data, const QString 
     RequestFacts facts;
     facts.m_request = stored->row;
     const Stretch wanted = facts.wanted();
-    const QTimeZone member = zoneOfMember(data, stored->row.userId);
+    const QTimeZone home = zoneOfMember(data, stored->row.userId);
     const QTimeZone owner = Timelines::of(data).zone();
-    facts.m_isZoneOfMember = member.isValid();
-    facts.m_zone = member.isValid() ? member : QTimeZone::utc();
+    facts.m_isZoneOfMember = home.isValid();
+    facts.m_zone = home.isValid() ? home : QTimeZone::utc();
     if (!wanted.isValid()) {
         facts.m_state = State::Part;
         return facts;
@@ -65,7 +65,7 @@ std::optional<RequestFacts> RequestFacts::of(WorkspaceData &data, const QString 
     facts.m_state = State::Loaded;
     for (const QDate &day : std::as_const(facts.m_days)) {
         const Timelines::Report *report = Timelines::of(data).find(day);
-        if (!report || !report->confirmedAt.isValid()) {
+        if (!report || !report->confirmedAt.isValid() || report->isOutdated) {
             const bool isFailed = report && report->state == Timelines::State::Failed;
             facts.m_state = isFailed ? State::Failed : State::Loading;
             facts.m_problem = isFailed ? report->error.caption() : QString();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/resources/time_requests.h"
 #include "core/review/day_spans.h"
 #include "core/store/timelines.h"
 #include "ui/view/day_line.h"

@@ -3,24 +3,19 @@
 
 #include "ui/pages/table_page.h"
 
-#include "core/support/format.h"
 #include "core/support/settings.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/decision_words.h"
 #include "ui/pages/row_bulk.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
-#include "ui/view/form_words.h"
 #include "ui/view/hold_bar.h"
 #include "ui/view/icons.h"
-#include "ui/view/prompts.h"
 #include "ui/view/state_overlay.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
-#include "ui/view/view_menu.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -35,21 +30,10 @@ namespace {
 
 // Rows older than this are asked for again when the page opens.
 constexpr qint64 freshSeconds = 60;
-// The bar of a hold moves at this pace; slower where the system asks for no motion.
-constexpr int tickMilliseconds = 50;
-constexpr int calmTickMilliseconds = 1'000;
-// Beyond so many rows a look at all of them would take longer than a turn of the loop has.
-constexpr int mostCounted = 5'000;
 
 QString words(const char *text)
 {
     return QCoreApplication::translate("pages", text);
-}
-
-bool isOffline(const TableBase &table)
-{
-    return table.state() == TableBase::State::Failed
-        && (table.error().kind == ErrorKind::Unreachable || table.error().kind == ErrorKind::Timeout);
 }
 
 } // namespace
@@ -204,9 +188,32 @@ void TablePage::buildFilters()
 
 void TablePage::buildCommands()
 {
-    // What can be done with a row comes first: the first button is the one that the eye should find.
+    // What can be done with a row comes first, and what takes it away last: the first button is the one that the eye
+    // should find.
+    addActions(false);
+    addForms();
+    addActions(true);
+    addCommand({ u"copy"_s, tr("Copy as a table"), {}, u"copy"_s, true }, [this] { m_view->copySelection(); });
+    addCommand({ u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, {}, true }, [this] { m_view->toggleMark(); });
+    addCommand({ u"views"_s, tr("Views"), u"V"_s }, [this] { m_views->openMenu(); });
+    addCommand({ u"undo"_s, tr("Undo while it is held"), u"Z"_s, u"undo"_s }, [this] { m_data.decisions().undoLast(); });
+    addCommand({ u"search"_s, tr("Search"), u"/"_s, u"search"_s }, [this] { m_filters->focusSearch(); });
+    addCommand({ u"next"_s, tr("Next row"), u"J"_s, {}, false, false, true }, [this] { m_view->moveCurrent(1); });
+    addCommand({ u"previous"_s, tr("Previous row"), u"K"_s, {}, false, false, true }, [this] { m_view->moveCurrent(-1); });
+    if (!m_detail)
+        return;
+    QList<QAction *> buttons;
+    for (const Registered &one : std::as_const(m_commands)) {
+        if (one.command.isButton)
+            buttons << one.action;
+    }
+    m_detail->setActions(buttons);
+}
+
+void TablePage::addActions(bool removing)
+{
     for (const Records::ActionInfo &action : m_records.actions()) {
-        if (!offersAction(action))
+        if (!offersAction(action) || action.removes != removing)
             continue;
         Command command { action.id, action.title, action.key, action.removes ? u"trash"_s : QString(), true, true };
         if (command.keys.isEmpty() && action.removes)
@@ -222,6 +229,10 @@ void TablePage::buildCommands()
         // A held key must not decide one row after the other.
         addCommand(command, [this, id = action.id] { act(id); });
     }
+}
+
+void TablePage::addForms()
+{
     bool isFirstNew = true;
     for (const Records::FormInfo &form : m_records.forms()) {
         if (!offersForm(form))
@@ -241,21 +252,6 @@ void TablePage::buildCommands()
         command.allowed = [this, id = form.id] { return m_records.allowsForm(id, currentKey()); };
         addCommand(command, [this, id = form.id] { openForm(id, { currentKey(), {} }); });
     }
-    addCommand({ u"copy"_s, tr("Copy as a table"), {}, u"copy"_s, true }, [this] { m_view->copySelection(); });
-    addCommand({ u"mark"_s, tr("Mark, to decide several at once"), u"X"_s, {}, true }, [this] { m_view->toggleMark(); });
-    addCommand({ u"views"_s, tr("Views"), u"V"_s }, [this] { m_views->openMenu(); });
-    addCommand({ u"undo"_s, tr("Undo while it is held"), u"Z"_s, u"undo"_s }, [this] { m_data.decisions().undoLast(); });
-    addCommand({ u"search"_s, tr("Search"), u"/"_s, u"search"_s }, [this] { m_filters->focusSearch(); });
-    addCommand({ u"next"_s, tr("Next row"), u"J"_s, {}, false, false, true }, [this] { m_view->moveCurrent(1); });
-    addCommand({ u"previous"_s, tr("Previous row"), u"K"_s, {}, false, false, true }, [this] { m_view->moveCurrent(-1); });
-    if (!m_detail)
-        return;
-    QList<QAction *> buttons;
-    for (const Registered &one : std::as_const(m_commands)) {
-        if (one.command.isButton)
-            buttons << one.action;
-    }
-    m_detail->setActions(buttons);
 }
 
 QAction *TablePage::addCommand(const Command &command, std::function<void()> run)
@@ -467,250 +463,6 @@ void TablePage::filtersChanged()
     m_update.start();
 }
 
-void TablePage::updateAll()
-{
-    if (std::exchange(m_areChoicesOld, false))
-        updateChoices();
-    followPlace();
-    rowsMoved();
-    updateHold();
-    updateState();
-    updateMessages();
-    updateCommands();
-    showCurrent();
-    emit waitingChanged();
-    emit statusChanged();
-    if (isSettled())
-        emit settled();
-}
-
-QStringList TablePage::textsOf(const QString &column) const
-{
-    QMap<QString, QString> found;
-    const int at = m_model->columnOf(QLatin1StringView(column.toLatin1()));
-    for (int row = 0; row < rows().count() && at >= 0; ++row) {
-        const QVariant value = m_model->index(row, at).data(ValueRole);
-        const QStringList texts = value.typeId() == QMetaType::QStringList ? value.toStringList()
-                                                                           : QStringList { value.toString() };
-        for (const QString &text : texts) {
-            if (!text.isEmpty())
-                found.insert(text.toCaseFolded(), text);
-        }
-    }
-    QStringList sorted = found.values();
-    std::sort(sorted.begin(), sorted.end(), QCollator());
-    return sorted;
-}
-
-// What there is to filter by is what the rows say that are here.
-void TablePage::updateChoices()
-{
-    for (const TableFilter &filter : m_plan.filters) {
-        if (!filter.words.empty() || filter.isOwn)
-            continue;
-        const QString column = QLatin1String(filter.column);
-        QList<FilterChoice> choices;
-        const QStringList texts = textsOf(column);
-        const bool isStatus = m_records.status() && column == "status"_L1;
-        for (const QString &text : texts)
-            choices.append(isStatus
-                    ? FilterChoice { text, m_records.status()->label(text), m_records.status()->tone(text) }
-                    : FilterChoice { text, text, {} });
-        m_filters->setChoices(column, choices);
-    }
-}
-
-// Nothing is hidden but what needs no decision.
-bool TablePage::isOnlyWaiting() const
-{
-    RowFilter waiting;
-    waiting.accepted.insert(u"status"_s, { QLatin1String(m_plan.waiting) });
-    waiting.fromColumn = m_rows->filter().fromColumn;
-    waiting.toColumn = m_rows->filter().toColumn;
-    return m_rows->filter() == waiting;
-}
-
-void TablePage::updateState()
-{
-    updateCount();
-    if (m_rows->shown() > 0)
-        return m_overlay->showReady();
-    switch (rows().state()) {
-    case TableBase::State::Empty:
-    case TableBase::State::Loading: {
-        const auto wait = std::chrono::duration_cast<std::chrono::seconds>(m_data.client().gate()->wait());
-        m_overlay->showLoading(wait.count() > 1
-                ? tr("Waiting %n second(s) for the request limit …", nullptr, int(wait.count()))
-                : words(m_plan.loading));
-        break;
-    }
-    case TableBase::State::Failed:
-        m_overlay->showFailed(words(m_plan.failed), rows().error().caption());
-        break;
-    case TableBase::State::Ready:
-        if (*m_plan.waiting && isOnlyWaiting())
-            m_overlay->showEmpty(u"approve"_s, tr("Nothing waits for you"), words(m_plan.done));
-        else if (m_rows->total() == 0)
-            m_overlay->showEmpty(QLatin1String(m_plan.icon), words(m_plan.empty), words(m_plan.emptyHint));
-        else
-            m_overlay->showEmpty(u"filter"_s, tr("Nothing matches"),
-                tr("Other rows may be hidden by the search and the filters."), tr("Show all"));
-        break;
-    }
-}
-
-void TablePage::updateCount()
-{
-    const int shown = m_rows->shown();
-    m_filters->setCount(shown, m_rows->total(), rows().state() == TableBase::State::Ready && !rows().isComplete());
-    const QStringList marked = m_view->markedKeys();
-    if (!marked.isEmpty()) {
-        const QString sum = summary(marked);
-        const QString count = tr("%n marked", nullptr, int(marked.size()));
-        m_filters->setCountText(sum.isEmpty() ? count : tr("%1, %2").arg(count, sum));
-        return;
-    }
-    if (shown == 0 || shown > mostCounted)
-        return;
-    const QString sum = summary(shownKeys());
-    if (sum.isEmpty())
-        return;
-    const QString count = shown == m_rows->total()
-        ? format::count(shown)
-        : tr("%1 of %2").arg(format::count(shown), format::count(m_rows->total()));
-    m_filters->setCountText(count + u" · "_s + sum);
-}
-
-void TablePage::updateMessages()
-{
-    const auto show = [this](const Condition &condition) {
-        m_conditionAction = condition.action;
-        m_condition->showMessage(condition.kind, condition.text, condition.button, false);
-    };
-    QList<Decisions::Shown> kept;
-    QStringList ids; // these, and none whose hold still runs
-    for (const Decisions::Shown &shown : m_data.decisions().all()) {
-        // Those of the bulk on screen are told there.
-        const bool isInBulk = m_bulk->current() && shown.decision.batch == m_bulk->current()->id();
-        if (shown.isKept && shown.decision.resource == m_records.id() && !isInBulk) {
-            kept << shown;
-            ids << shown.decision.id;
-        }
-    }
-    const bool isReady = rows().state() == TableBase::State::Ready;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (rows().state() == TableBase::State::Failed && m_rows->shown() > 0) {
-        const QString age = rows().confirmedAt().isValid()
-            ? tr("Rows confirmed %1.").arg(format::age(rows().confirmedAt(), now))
-            : tr("These rows were kept on this computer.");
-        show({ isOffline(rows()) ? MessageBar::Kind::Offline : MessageBar::Kind::Error,
-            age + u' ' + rows().error().caption(), tr("Retry"), [this] { refresh(); } });
-    } else if (!kept.isEmpty()) {
-        show({ MessageBar::Kind::Partial,
-            tr("%n decision(s) not sent yet. %1", nullptr, int(kept.size())).arg(kept.first().decision.note),
-            tr("Send now"), [this, ids] { m_data.decisions().sendNow(ids); } });
-    } else if (isReady && rows().skipped() > 0) {
-        show({ MessageBar::Kind::Partial,
-            tr("%n row(s) could not be read: %1", nullptr, rows().skipped()).arg(rows().problems().value(0)), tr("Retry"),
-            [this] { refresh(); } });
-    } else if (const std::optional<Condition> other = condition()) {
-        show(*other);
-    } else if (isReady && !rows().isComplete()) {
-        const QString here = format::count(rows().count());
-        const QString text = rows().total()
-            ? tr("The first %1 of %2 rows are here; search and counts cover these.").arg(here, format::count(*rows().total()))
-            : tr("The first %1 rows are here; search and counts cover these.").arg(here);
-        show({ MessageBar::Kind::Info, text, tr("Load more"), [this] { m_records.more(); } });
-    } else {
-        m_conditionAction = {};
-        m_condition->clear();
-    }
-}
-
-void TablePage::updateHold()
-{
-    int held = 0;
-    Decisions::Shown latest;
-    QStringList keys;
-    for (const Decisions::Shown &shown : m_data.decisions().all()) {
-        if (shown.decision.resource != m_records.id() || shown.holdWhole == 0)
-            continue;
-        keys << shown.decision.rowKey;
-        if (!shown.decision.batch.isEmpty())
-            continue; // the strip of the bulk counts down
-        ++held;
-        latest = shown;
-    }
-    if (keys.isEmpty()) {
-        m_tick.stop();
-        m_hold->clear();
-        return;
-    }
-    m_model->overlayChanged(keys, { HoldRole });
-    if (!m_tick.isActive())
-        m_tick.start(Theme::motion() ? tickMilliseconds : calmTickMilliseconds);
-    if (held == 0)
-        return m_hold->clear();
-    const QString text
-        = tr("%1: %2").arg(m_data.decisions().actionTitle(latest.decision), latest.decision.title);
-    m_hold->setHolds(held, text, int(latest.holdLeft), int(latest.holdWhole));
-}
-
-void TablePage::updateCommands()
-{
-    const bool hasRow = !currentKey().isEmpty();
-    for (const Registered &one : std::as_const(m_commands)) {
-        if (one.command.ofRow)
-            one.action->setEnabled(hasRow);
-        // A key that cannot be used now says why; a button is grey, and a menu leaves it out.
-        if (one.command.allowed)
-            one.action->setData(hasRow && one.command.allowed());
-    }
-}
-
-// The detail follows the row; the first row is chosen where none is, so that a key has something to act on.
-void TablePage::showCurrent()
-{
-    const bool isOurs = isFirstStill() && currentKey() == m_chosenKey && m_view->currentIndex().row() > 0;
-    if (m_rows->shown() > 0 && m_wanted.key.isEmpty() && (currentKey().isEmpty() || isOurs)) {
-        m_view->setCurrentKey(m_rows->index(0, 0).data(KeyRole).toString());
-        m_chosenKey = currentKey();
-    }
-    showRecord(currentKey());
-}
-
-void TablePage::showRecord(const QString &key)
-{
-    if (!m_detail)
-        return;
-    if (key.isEmpty() || rows().indexOf(key) < 0)
-        return m_detail->showNone(words(m_plan.choose));
-    m_detail->showHead(headOf(key));
-    m_detail->showFacts(factsOf(key));
-    const auto shown = m_data.decisions().forRow(m_records.id(), key);
-    m_detail->showDecision(shown, shown ? m_data.decisions().actionTitle(shown->decision) : QString());
-}
-
-RecordHead TablePage::headOf(const QString &key) const
-{
-    RecordHead head;
-    head.title = m_records.describe(key);
-    const QString word = m_records.statusOf(key);
-    if (m_records.status() && !word.isEmpty()) {
-        head.tone = m_records.status()->tone(word);
-        head.status = m_records.status()->label(word);
-    }
-    return head;
-}
-
-BulkRow TablePage::bulkRow(const QString &key) const
-{
-    BulkRow row;
-    row.key = key;
-    row.title = m_records.describe(key);
-    return row;
-}
-
 QString TablePage::currentKey() const
 {
     return m_view->currentKey();
@@ -730,221 +482,6 @@ QStringList TablePage::shownKeys() const
     for (int row = 0; row < m_rows->rowCount(); ++row)
         keys << m_rows->index(row, 0).data(KeyRole).toString();
     return keys;
-}
-
-std::optional<Records::ActionInfo> TablePage::actionInfo(const QString &id) const
-{
-    for (const Records::ActionInfo &action : m_records.actions()) {
-        if (action.id == id)
-            return action;
-    }
-    return {};
-}
-
-// On the marked rows where there are any, else on the current one.
-void TablePage::act(const QString &id)
-{
-    const std::optional<Records::ActionInfo> action = actionInfo(id);
-    const QStringList marked = m_view->markedKeys();
-    if (!action)
-        return;
-    if (marked.isEmpty())
-        actOnCurrent(*action);
-    else
-        m_bulk->ask(id, marked, {}, consequence(*action, int(marked.size())));
-}
-
-void TablePage::actOnCurrent(const Records::ActionInfo &action)
-{
-    const QString key = currentKey();
-    if (key.isEmpty())
-        return;
-    const QString why = whyNot(key, action.id);
-    if (!why.isEmpty() || !m_records.allows(action.id, key)) {
-        const QString word = m_records.statusOf(key);
-        const QString state = m_records.status() && !word.isEmpty()
-            ? tr("it is \"%1\"").arg(m_records.status()->label(word))
-            : tr("it does not allow this");
-        return tell(MessageBar::Kind::Info, tr("%1: %2.").arg(action.title, why.isEmpty() ? state : why));
-    }
-    if (action.needsReason) {
-        // What was typed for a decision that failed is still there.
-        const auto shown = m_data.decisions().forRow(m_records.id(), key);
-        prompts::TextQuestion question;
-        //: "Reject?"
-        question.title = tr("%1?").arg(action.title);
-        question.text = m_records.describe(key);
-        question.label = tr("Reason, shown to the member");
-        question.initial = shown ? shown->decision.reason : QString();
-        question.recent = m_settings.list(Setting::RecentReasons);
-        question.accept = action.title;
-        prompts::askText(this, question, [this, key, id = action.id](const std::optional<QString> &reason) {
-            if (!reason)
-                return;
-            rememberReason(m_settings, *reason);
-            decide(key, id, *reason);
-        });
-        return;
-    }
-    const QString meaning = consequence(action, 1);
-    if (meaning.isEmpty())
-        return decide(key, action.id, {});
-    prompts::confirm(
-        this, tr("%1?").arg(action.title), m_records.describe(key) + u"\n\n"_s + meaning, action.title,
-        [this, key, id = action.id](bool yes) {
-            if (yes)
-                decide(key, id, {});
-        },
-        action.removes);
-}
-
-void TablePage::decide(const QString &key, const QString &action, const QString &reason)
-{
-    m_data.decisions().setHold(std::chrono::seconds(m_settings.whole(Setting::HoldSeconds)));
-    if (m_data.decisions().decide(m_records.id(), key, action, reason).isEmpty())
-        return;
-    m_notice->clear();
-    moveOn({ key });
-}
-
-// On to the next row that waits; the one just decided stays in sight until it is sent.
-void TablePage::moveOn(const QStringList &from)
-{
-    if (!*m_plan.waiting || !from.contains(currentKey()))
-        return;
-    // Downwards, and then from the top: what came in above is not left behind.
-    const int count = m_rows->rowCount();
-    const int current = m_view->currentIndex().row();
-    for (int step = 1; step < count; ++step) {
-        const QString key = m_rows->index((current + step) % count, 0).data(KeyRole).toString();
-        if (!from.contains(key) && m_records.statusOf(key) == QLatin1String(m_plan.waiting)
-            && !m_data.decisions().forRow(m_records.id(), key)) {
-            m_view->setCurrentKey(key);
-            return;
-        }
-    }
-}
-
-void TablePage::settledDecision(const Decision &decision, const QString &sentence)
-{
-    if (decision.resource != m_records.id() || !decision.batch.isEmpty())
-        return; // the strip of the bulk tells
-    tell(decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
-}
-
-void TablePage::decisionTriggered()
-{
-    const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
-    if (!shown)
-        return;
-    if (shown->decision.state == DecisionState::Refused)
-        act(shown->decision.action);
-    else if (shown->isKept)
-        m_data.decisions().sendNow(QStringList { shown->decision.id });
-    else
-        m_data.decisions().undo(shown->decision.id);
-}
-
-FormPlan TablePage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const
-{
-    FormPlan plan;
-    plan.title = form.title;
-    plan.context = subject.key.isEmpty() ? QString() : m_records.describe(subject.key);
-    plan.fields = form.fields;
-    plan.begin = m_records.begin(form.id, subject);
-    plan.isUpdate = form.isUpdate;
-    return plan;
-}
-
-void TablePage::openForm(const QString &id, const FormSubject &subject, const FormValues &values)
-{
-    for (const Records::FormInfo &form : m_records.forms()) {
-        if (form.id != id || !m_records.allowsForm(id, subject.key))
-            continue;
-        FormPlan plan = formPlan(form, subject);
-        for (auto it = values.begin(); it != values.end(); ++it)
-            plan.begin.insert(it.key(), it.value());
-        openForm(m_records, form, plan, subject);
-    }
-}
-
-void TablePage::openForm(
-    Records &of, const Records::FormInfo &form, const FormPlan &plan, const FormSubject &subject)
-{
-    // What the record said when the form was opened; what a page filled in besides is entered, not given.
-    const auto before = std::make_shared<FormValues>(of.begin(form.id, subject));
-    auto *dialog = new FormDialog(plan, &m_data.lookups(), this);
-    const auto send = [this, &of, form, subject, before, guard = QPointer(dialog)](const FormValues &values) {
-        of.send(form.id, subject, values, form.isUpdate ? std::optional(*before) : std::nullopt,
-            [this, form, subject, before, guard](const EditOutcome &outcome) {
-                if (outcome.kind == EditOutcome::Kind::Applied) {
-                    tell(MessageBar::Kind::Success, outcome.words.isEmpty() ? tr("Saved.") : outcome.words);
-                    applied(form, subject, outcome);
-                }
-                if (!guard)
-                    return;
-                if (outcome.kind != EditOutcome::Kind::Changed)
-                    return guard->answer(outcome);
-                guard->setConflict(changedWords(form.fields, outcome.conflicts, *before, outcome.now, m_data.lookups()),
-                    outcome.now);
-                *before = outcome.now;
-            });
-    };
-    connect(dialog, &FormDialog::submitted, this, send);
-    // Upon what the record says now: what was not touched stays as somebody else made it.
-    const auto given = std::make_shared<FormValues>(*before);
-    connect(dialog, &FormDialog::submittedAnyway, this,
-        [send, before, given](const FormValues &values) { send(rebased(values, *given, *before)); });
-    dialog->open();
-}
-
-void TablePage::goTo(const QString &page, const QString &key, const QByteArray &filters)
-{
-    emit placeWanted({ page, key, filters });
-}
-
-void TablePage::tell(MessageBar::Kind kind, const QString &text)
-{
-    m_notice->showMessage(kind, text);
-}
-
-Page::State TablePage::state() const
-{
-    if (rows().state() == TableBase::State::Failed)
-        return isOffline(rows()) ? State::Offline : State::Failed;
-    if (m_rows->shown() > 0)
-        return State::Ready;
-    return rows().state() == TableBase::State::Ready ? State::Empty : State::Loading;
-}
-
-int TablePage::rowCount() const
-{
-    return m_rows->shown();
-}
-
-QStringList TablePage::messages() const
-{
-    QStringList list { m_notice->text(), m_condition->text(), m_overlay->text(), m_hold->text(), m_bulk->text() };
-    list.removeAll(QString());
-    return list;
-}
-
-bool TablePage::isSettled() const
-{
-    const bool isOver = rows().state() == TableBase::State::Ready || rows().state() == TableBase::State::Failed;
-    return m_opened && m_restored && isOver && !m_records.isLoading() && !m_data.isBusy() && !m_update.isActive()
-        && !isLoadingMore();
-}
-
-int TablePage::waiting() const
-{
-    // Known only where a list has come.
-    if (!*m_plan.waiting || rows().state() == TableBase::State::Empty)
-        return -1;
-    int count = 0;
-    for (int row = 0; row < rows().count(); ++row)
-        count += m_records.statusOf(rows().keyAt(row)) == QLatin1String(m_plan.waiting) ? 1 : 0;
-    return count;
 }
 
 void TablePage::showEvent(QShowEvent *event)

@@ -158,6 +158,8 @@ private:
     void buildView();
     void buildFilters();
     void buildCommands();
+    void addActions(bool removing);
+    void addForms();
     void connectRows();
     void connectDecisions();
     void contextMenu(const QPoint &position);

@@ -213,6 +213,8 @@ void TimeRequestsPage::loadMore()
         data().members().load({});
     if (!data().projects().hasAsked())
         data().projects().load({});
+    if (!records().isLoading())
+        return; // the rows are fresh, and so is what they were compared with
     m_since = QDateTime::currentDateTimeUtc();
     m_asked.clear();
 }
@@ -224,12 +226,12 @@ bool TimeRequestsPage::isLoadingMore() const
 
 void TimeRequestsPage::askForChosen()
 {
+    updateLater();
     const auto facts = RequestFacts::of(data(), currentKey());
     if (!facts)
         return;
     for (const QDate &day : facts->days())
         m_timelines.want(day, m_since);
-    updateLater();
 }
 
 // In the order of the rows, at the pace of background work.
@@ -263,11 +265,12 @@ void TimeRequestsPage::noteOverlaps()
         }
         if (facts->isWaitingForDays()) {
             for (const QDate &day : facts->days()) {
-                if (!m_timelines.find(day) && !m_missing.contains(day))
+                const Timelines::Report *report = m_timelines.find(day);
+                if ((!report || report->isOutdated) && !m_missing.contains(day))
                     m_missing.append(day);
             }
             // On its way again: what was known lasts until then.
-            if (around.overlapOf(row.id))
+            if (around.overlapOf(row.id) && m_timelines.isLoading())
                 continue;
         }
         if (minutes == around.overlapOf(row.id))

@@ -80,11 +80,11 @@ QToolButton *arrow(const QString &iconName, const QString &words, QWidget *paren
 
 } // namespace
 
-TrackedList::TrackedList(WorkspaceData &data, QWidget *parent)
+TrackedList::TrackedList(WorkspaceData &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_data(data)
-    , m_timelines(Timelines::of(data))
-    , m_day(data.today())
+    , m_data(workspace)
+    , m_timelines(Timelines::of(workspace))
+    , m_day(workspace.today())
     , m_date(new QDateEdit(m_day, this))
     , m_next(arrow(u"chevron-right"_s, tr("Next day"), this))
     , m_everybody(new QCheckBox(tr("Everybody"), this))
@@ -112,8 +112,12 @@ TrackedList::TrackedList(WorkspaceData &data, QWidget *parent)
     choice->addWidget(m_next);
     choice->addWidget(today);
     choice->addStretch();
-    choice->addWidget(m_everybody);
-    choice->setContentsMargins(metrics::grid * 3 / 2, 0, metrics::grid, metrics::grid);
+    choice->setContentsMargins(metrics::grid, 0, metrics::grid, metrics::grid);
+    m_date->setMinimumWidth(m_date->sizeHint().width());
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(metrics::grid * 3 / 2, metrics::grid, metrics::grid, 0);
+    below->addWidget(m_everybody);
+    below->addStretch();
 
     m_view->setObjectName(u"who"_s);
     m_view->setAccessibleName(tr("Who tracked time"));
@@ -132,7 +136,9 @@ TrackedList::TrackedList(WorkspaceData &data, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(choice);
     column->addWidget(m_view, 1);
+    column->addLayout(below);
     column->addWidget(m_caption);
+    setFocusProxy(m_view);
 
     connect(previous, &QToolButton::clicked, this, [this] { choose(m_day.addDays(-1)); });
     connect(m_next, &QToolButton::clicked, this, [this] { choose(m_day.addDays(1)); });
@@ -141,8 +147,10 @@ TrackedList::TrackedList(WorkspaceData &data, QWidget *parent)
     connect(m_everybody, &QCheckBox::toggled, this, &TrackedList::fill);
     connect(m_overlay, &StateOverlay::retry, this, &TrackedList::retry);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (!m_isFilling && now.isValid())
-            emit memberChanged(m_view->currentKey());
+        if (m_isFilling || !now.isValid())
+            return;
+        m_member = m_view->currentKey();
+        emit memberChanged(m_member);
     });
 }
 
@@ -163,11 +171,12 @@ void TrackedList::setDay(QDate day)
 
 QString TrackedList::member() const
 {
-    return m_view->currentKey();
+    return m_member;
 }
 
 void TrackedList::setMember(const QString &member)
 {
+    m_member = member;
     m_isFilling = true;
     if (!m_view->setCurrentKey(member) && !m_everybody->isChecked()) {
         // Somebody who tracked nothing, named by a link.
@@ -190,7 +199,6 @@ void TrackedList::setClock(const QString &member, std::optional<bool> runs)
 
 void TrackedList::fill()
 {
-    const QString current = m_view->currentKey();
     const Timelines::Report *report = m_timelines.find(m_day);
     const bool isHere = report && report->confirmedAt.isValid();
     const bool isToday = m_day == m_data.today();
@@ -238,8 +246,8 @@ void TrackedList::fill()
         [&](const TrackedRow &one, const TrackedRow &other) { return collator.compare(one.name, other.name) < 0; });
     m_isFilling = true;
     m_model->setRows(rows);
-    if (!current.isEmpty())
-        m_view->setCurrentKey(current);
+    if (!m_member.isEmpty())
+        m_view->setCurrentKey(m_member);
     m_isFilling = false;
 
     m_next->setEnabled(m_day < m_date->maximumDate());

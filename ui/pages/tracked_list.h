@@ -34,7 +34,7 @@ class TrackedList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrackedList(WorkspaceData &data, QWidget *parent = nullptr);
+    explicit TrackedList(WorkspaceData &workspace, QWidget *parent = nullptr);
 
     QDate day() const { return m_day; }
     void setDay(QDate day);
@@ -63,6 +63,7 @@ private:
     WorkspaceData &m_data;
     Timelines &m_timelines;
     QDate m_day;
+    QString m_member; // chosen
     QHash<QString, bool> m_clocks;
     QDateEdit *m_date;
     QToolButton *m_next;

@@ -9,9 +9,11 @@
 #include "ui/pages/tracked_list.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/table_view.h"
+#include "ui/view/text.h"
 #include "ui/view/theme.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -56,6 +58,7 @@ TrackingPage::TrackingPage(const PageContext &context, TrackedList *who, QWidget
     , m_timelines(Timelines::of(context.data))
     , m_who(who)
     , m_day(new MemberDay(context.data))
+    , m_none(plainLabel(tr("Choose a member to see the day.")))
 {
     m_ask.setSingleShot(true);
     m_ask.setInterval(askMilliseconds);
@@ -74,15 +77,16 @@ TrackingPage::TrackingPage(const PageContext &context, TrackedList *who, QWidget
         const bool isClock = decision.resource == clocks;
         if (isClock)
             tell(decision.state == DecisionState::Done ? MessageBar::Kind::Success : MessageBar::Kind::Error, sentence);
+        // Why it was refused is seen in the clock as it is now.
+        if (isClock && decision.rowKey == m_member)
+            askForClock();
         if (decision.state != DecisionState::Done || (!isClock && decision.resource != records().id()))
             return;
         // What was stopped or deleted changes the day.
         m_timelines.outdate(m_who->day());
         m_timelines.want(m_who->day());
-        if (isClock && decision.rowKey == m_member) {
-            askForClock();
+        if (!m_member.isEmpty())
             load();
-        }
     });
     connect(&data().decisions(), &Decisions::changed, this, [this](const QString &resource) {
         if (resource == clocks)
@@ -101,6 +105,10 @@ void TrackingPage::buildDay()
     splitter()->setSizes({ metrics::grid * 44, metrics::grid * 106 });
     auto *list = static_cast<QVBoxLayout *>(splitter()->widget(1)->layout());
     list->insertWidget(0, m_day);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    list->addWidget(m_none, 1);
+    setFocusProxy(m_who);
     splitter()->widget(1)->setMinimumWidth(metrics::grid * 50);
     connect(m_day, &MemberDay::startWanted, this, &TrackingPage::startClock);
     connect(m_day, &MemberDay::stopWanted, this, &TrackingPage::stopClock);
@@ -220,6 +228,7 @@ void TrackingPage::showScope()
     rows->setFilter(filter);
     m_day->show(m_member, m_who->day());
     view()->setVisible(!m_member.isEmpty());
+    m_none->setVisible(m_member.isEmpty());
 }
 
 void TrackingPage::clockMoved()

@@ -5,6 +5,8 @@
 
 #include "ui/pages/table_page.h"
 
+class QLabel;
+
 namespace signoff {
 
 class MemberDay;
@@ -55,6 +57,7 @@ private:
     Timelines &m_timelines;
     TrackedList *m_who;
     MemberDay *m_day;
+    QLabel *m_none; // nobody is chosen
     QString m_member;
     QTimer m_ask; // a held key asks for nobody whom it passes
     QDateTime m_since; // older timelines are asked for again

@@ -60,6 +60,12 @@ private:
         }
     };
 
+    static FormValues sampleLeave()
+    {
+        return { { u"user_id"_s, u"100"_s }, { u"policy_id"_s, u"1"_s }, { u"start"_s, QDate(2026, 12, 14) },
+            { u"end"_s, QDate(2026, 12, 15) } };
+    }
+
 private slots:
     void cleanup() { prompts::resetAnswers(); }
 
@@ -81,8 +87,9 @@ private slots:
             QVERIFY(!notes->balance.isEmpty());
             QVERIFY(rig.data->surroundings().knowsMember(rig.userOf(key)));
         }
-        // The workspaces besides.
-        QVERIFY2(rig.client.requestCount() <= 6, qPrintable(QString::number(rig.client.requestCount())));
+        // Workspaces; requests (two pages), members, balances: the older generation gives twenty of those at once.
+        const int most = dialect == sandbox::Dialect::Current ? 6 : 7;
+        QVERIFY2(rig.client.requestCount() <= most, qPrintable(QString::number(rig.client.requestCount())));
         const QString text = rig.detail()->text();
         for (const QString &title : { u"Asked for"_s, u"Working days in it"_s, u"is away"_s, u"Left this year"_s })
             QVERIFY2(text.contains(title), qPrintable(text));
@@ -179,8 +186,9 @@ private slots:
         prompts::setNextAnswer({ 0, u"Two of the team are away already"_s });
         rig.press(Qt::Key_R);
         QTRY_COMPARE(rig.word(key), u"rejected"_s);
-        QCOMPARE(rig.rows().find(key)->row.rejectReason, u"Two of the team are away already"_s);
         QCOMPARE(rig.ledger(), QStringList { u"reject applied"_s });
+        rig.page->refresh();
+        QTRY_COMPARE(rig.rows().find(key)->row.rejectReason, u"Two of the team are away already"_s);
     }
 
     void undoesInTheHold()
@@ -247,8 +255,9 @@ private slots:
         rig.table()->clearMarks();
         rig.table()->setCurrentKey(own);
         QVERIFY(rig.detail()->text().contains(u"(you)"_s));
+        QTRY_VERIFY(rig.page->findChild<QAction *>(u"approve"_s)->isEnabled());
         prompts::setNextAnswer({ 1, {} }); // no
-        rig.press(Qt::Key_A);
+        rig.trigger(u"approve"_s);
         QTRY_COMPARE(prompts::pendingAnswers(), 0);
         QVERIFY(!rig.data->decisions().hasOpen());
         QCOMPARE(rig.writes(), 1);
@@ -259,11 +268,15 @@ private slots:
         Rig rig;
         QVERIFY(rig.open());
         const QString key = rig.choose();
-        rig.control("POST", u"/sandbox/rows/leaves/"_s + rig.rows().find(key)->row.id, { { u"status"_s, u"rejected"_s } });
+        bool isRejected = false;
+        rig.client.write(rejectLeave.with({ u"No"_s }, u"7301"_s, key),
+            [&](const WriteOutcome &outcome) { isRejected = outcome.kind == WriteOutcome::Kind::Applied; });
+        QTRY_VERIFY(isRejected);
+        QCOMPARE(rig.word(key), u"pending"_s); // our row does not know it yet
         rig.press(Qt::Key_A);
-        QTRY_VERIFY(!rig.data->decisions().hasOpen());
+        QTRY_VERIFY(rig.messages().contains(u"Approve failed"));
         QTRY_COMPARE(rig.word(key), u"rejected"_s);
-        QVERIFY(rig.ledger().count(u"approve applied"_s) == 0);
+        QVERIFY(!rig.ledger().contains(u"approve applied"_s));
     }
 
     void theConnectionIsLost_data()
@@ -311,8 +324,9 @@ private slots:
         rig.self = u"1"_s;
         rig.client.setAccess(server.url(), u"token"_s);
         QVERIFY(rig.open([&] { return rig.page->rowCount() == 1 && rig.data->decisions().isKnown(); }));
+        QTRY_VERIFY(rig.currentKey() == u"a1"_s && rig.page->findChild<QAction *>(u"approve"_s)->isEnabled());
         rig.press(Qt::Key_A);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.messages().contains(u"Approve failed"), 15'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.messages().contains(u"Approve failed"), qPrintable(rig.messages()), 15'000);
         QCOMPARE(rig.word(u"a1"_s), u"pending"_s);
         QVERIFY(server.count("PUT") + server.count("POST") <= 2); // a 404 may mean the other verb
     }
@@ -382,15 +396,18 @@ private slots:
         dialog->accept(); // what is missing is said beside its field, and nothing is sent
         QVERIFY(dialog->isVisible());
         QCOMPARE(rig.writes(), 0);
-        FormValues values { { u"user_id"_s, user }, { u"policy_id"_s, u"1"_s }, { u"start"_s, QDate(2026, 12, 14) },
+        rig.data->shelf<LeavePolicy>().load({});
+        QTRY_VERIFY(rig.data->shelf<LeavePolicy>().table.count() > 0);
+        FormValues values { { u"user_id"_s, user }, { u"policy_id"_s, rig.data->shelf<LeavePolicy>().table.at(0).row.id }, { u"start"_s, QDate(2026, 12, 14) },
             { u"end"_s, QDate(2026, 12, 15) }, { u"reason"_s, u"Skiing"_s } };
         emit dialog->submitted(values);
-        QTRY_COMPARE_WITH_TIMEOUT(rig.page->waiting(), before + 1, 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.page->waiting() == before + 1,
+            qPrintable(openDialog() ? dialog->findChild<MessageBar *>()->text() : rig.messages()), 5'000);
         QTRY_VERIFY(!openDialog());
         QCOMPARE(rig.writes(), 1);
     }
 
-    // The older generation takes no new leave: said once it is known, and then without a try.
+    // The older generation takes no new leave: said in the form, which keeps what was typed.
     void newLeaveWhereItIsNotOffered()
     {
         Rig rig(sandbox::Dialect::Classic);
@@ -398,16 +415,34 @@ private slots:
         rig.press(Qt::Key_N);
         QTRY_VERIFY(qobject_cast<FormDialog *>(openDialog()));
         auto *dialog = qobject_cast<FormDialog *>(openDialog());
-        emit dialog->submitted({ { u"user_id"_s, rig.userOf(rig.choose()) }, { u"policy_id"_s, u"1"_s },
-            { u"start"_s, QDate(2026, 12, 14) }, { u"end"_s, QDate(2026, 12, 15) } });
-        QTRY_VERIFY(!dialog->findChild<MessageBar *>()->text().isEmpty());
+        emit dialog->submitted(sampleLeave());
+        QTRY_VERIFY(dialog->findChild<MessageBar *>()->text().contains(u"does not offer"));
         QVERIFY(dialog->isVisible());
-        delete dialog;
-        const int before = rig.client.requestCount();
-        rig.press(Qt::Key_N);
+    }
+
+    // Where a server was seen not to have the operation at all, it is said without a form and without a call.
+    void newLeaveThatIsKnownToBeMissing()
+    {
+        ScriptedServer server;
+        server.answer([](const Arrival &arrival) {
+            return arrival.verb == "GET" ? Reply::json(200, R"({"success":true,"data":[]})")
+                                         : Reply::json(405, R"({"success":false,"message":"No"})");
+        });
+        Rig rig;
+        rig.self = u"1"_s;
+        rig.client.setAccess(server.url(), u"token"_s);
+        QVERIFY(rig.open());
+        rig.trigger(u"new"_s);
+        QTRY_VERIFY(qobject_cast<FormDialog *>(openDialog()));
+        std::unique_ptr<FormDialog> dialog(qobject_cast<FormDialog *>(openDialog()));
+        emit dialog->submitted(sampleLeave());
+        QTRY_COMPARE(server.count("POST"), 1);
+        QTRY_VERIFY(!dialog->findChild<MessageBar *>()->text().isEmpty());
+        dialog.reset();
+        rig.trigger(u"new"_s);
         QTRY_VERIFY(rig.messages().contains(u"takes no new leave"));
         QVERIFY(!openDialog());
-        QCOMPARE(rig.client.requestCount(), before);
+        QCOMPARE(server.count("POST"), 1);
     }
 
     void membersThatDoNotComeAreSaid()

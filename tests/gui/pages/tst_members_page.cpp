@@ -76,6 +76,20 @@ struct MembersRig : PageRig {
     }
     void save() { form()->findChild<QPushButton *>(u"prompt-accept"_s)->click(); }
     QString formMessage() { return form()->findChild<MessageBar *>()->text(); }
+    // How often the server took this limit for the member: the classic generation never tells it.
+    int limitsSent(const QString &key, int limit)
+    {
+        int count = 0;
+        for (const QJsonValue &value : requests("PUT")) {
+            const QString text = value[u"body"_s].isString()
+                ? value[u"body"_s].toString()
+                : QString::fromUtf8(QJsonDocument(value[u"body"_s].toObject()).toJson(QJsonDocument::Compact));
+            const QJsonValue sent = QJsonDocument::fromJson(text.toUtf8())[u"weekly_hours_limit"_s];
+            const bool isTaken = value[u"status"_s].toInt() / 100 == 2;
+            count += isTaken && sent.toInt() == limit && value[u"path"_s].toString().endsWith(u'/' + key) ? 1 : 0;
+        }
+        return count;
+    }
     QJsonArray requests(const QByteArray &method = {})
     {
         QJsonArray all;
@@ -150,7 +164,11 @@ private slots:
         QVERIFY(rig.open());
         QVERIFY(rig.table()->setCurrentKey(rig.self));
         QVERIFY(rig.cell(rig.self, u"Name"_s).endsWith(u"(you)"_s));
-        QVERIFY(!rig.command(u"delete"_s)->isEnabled());
+        prompts::setNextAnswer({ 1, {} });
+        rig.command(u"delete"_s)->trigger();
+        letAnswersArrive();
+        QVERIFY(!rig.data->decisions().forRow(u"members"_s, rig.self));
+        QCOMPARE(rig.writes(), 0);
         for (int i = 0; i < rig.members().count(); ++i) {
             const Member &row = rig.members().at(i).row;
             rig.table()->setCurrentKey(row.id);
@@ -167,14 +185,16 @@ private slots:
         QVERIFY(rig.open());
         const int all = rig.page->rowCount();
         auto *bar = rig.page->findChild<FilterBar *>();
-        bar->setSelected(u"role"_s, { u"Regular User"_s });
+        rig.page->go({ {}, {}, R"({"filters":{"role":["Regular User"]}})" });
         QTRY_VERIFY(rig.page->rowCount() < all && rig.page->rowCount() > 0);
         for (const QString &key : rig.shownKeys())
             QCOMPARE(rig.members().find(key)->row.role, u"Regular User"_s);
         bar->clear();
         QTRY_COMPARE(rig.page->rowCount(), all);
         const QString key = rig.somebody();
-        bar->setSearchText(rig.members().find(key)->row.lastName);
+        auto *search = bar->findChild<QLineEdit *>();
+        search->setFocus();
+        QTest::keyClicks(search, rig.members().find(key)->row.email);
         QTRY_VERIFY(rig.page->rowCount() < all);
         QVERIFY(rig.shownKeys().contains(key));
     }
@@ -225,7 +245,7 @@ private slots:
         rig.save();
         QTRY_VERIFY(!rig.form());
         QTRY_COMPARE(rig.members().find(key)->row.role, u"Project manager"_s);
-        QCOMPARE(rig.members().find(key)->row.weeklyHoursLimit, std::optional(21.0));
+        QCOMPARE(rig.limitsSent(key, 21), 1);
         QCOMPARE(rig.currentKey(), key);
         QCOMPARE(rig.writes(), 1);
     }
@@ -240,16 +260,16 @@ private slots:
         rig.table()->setCurrentKey(key);
         rig.press(Qt::Key_E);
         QTRY_VERIFY(rig.form());
-        rig.type(u"weekly_hours_limit"_s, u"22"_s);
+        rig.type(u"firstname"_s, u"Ada"_s);
         rig.arm(u"drop-before"_s);
         rig.save();
         // The record shows that nothing was applied; the form waits with what was typed.
         QTRY_VERIFY(rig.form() && !rig.formMessage().isEmpty());
-        QCOMPARE(rig.field(u"weekly_hours_limit"_s)->value().toDouble(), 22.0);
+        QCOMPARE(rig.field(u"firstname"_s)->value().toString(), u"Ada"_s);
         rig.arm(u"drop-after"_s);
         rig.save();
         QTRY_VERIFY(!rig.form());
-        QTRY_COMPARE(rig.members().find(key)->row.weeklyHoursLimit, std::optional(22.0));
+        QTRY_COMPARE(rig.members().find(key)->row.firstName, u"Ada"_s);
     }
 
     // Somebody else archived the member meanwhile.
@@ -306,11 +326,7 @@ private slots:
         QVERIFY(rig.open());
         const QStringList keys { rig.somebody(0), rig.somebody(1), rig.somebody(2) };
         const QString role = rig.members().find(keys.at(0))->row.role;
-        for (const QString &key : keys) {
-            rig.table()->setCurrentKey(key);
-            rig.press(Qt::Key_X);
-            rig.table()->setCurrentKey(key);
-        }
+        rig.table()->mark(keys);
         QCOMPARE(rig.table()->markedKeys().size(), 3);
         rig.press(Qt::Key_E);
         QTRY_VERIFY(rig.form());
@@ -320,7 +336,7 @@ private slots:
         prompts::setNextAnswer({ 1, {} }); // try the failed one again
         rig.save();
         for (const QString &key : keys)
-            QTRY_COMPARE_WITH_TIMEOUT(rig.members().find(key)->row.weeklyHoursLimit, std::optional(12.0), 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(rig.limitsSent(key, 12), 1, 20'000);
         QCOMPARE(rig.members().find(keys.at(0))->row.role, role);
         QTRY_VERIFY(!rig.form());
     }

@@ -38,7 +38,7 @@ struct Scripted {
                 if (arrival.path().endsWith(known.key()))
                     return known.value();
             }
-            return arrival.path().endsWith("/tracked-hours") ? Reply::json(200, R"({"success":true,"data":{}})")
+            return arrival.path().endsWith("/tracked-hours") ? Reply::json(200, R"({"success":true,"data":{"2026-11-24":[{"user_id":5,"total_minutes":90,"project_id":1}]}})")
                                                              : Reply::json(200, R"({"success":true,"data":[]})");
         });
         client.setAccess(server.url(), u"token-of-a-test"_s);
@@ -140,7 +140,7 @@ private slots:
         }
         // A decision made elsewhere counts here.
         const QString key = rig.data->timesheets().table.keyAt(0);
-        rig.data->decisions().decide(u"timesheets"_s, key, u"approve"_s);
+        rig.data->decisions().decide(u"timesheets"_s, key, u"approve"_s, {});
         QTRY_COMPARE_WITH_TIMEOUT(card(rig.page.get(), "waiting")->content().figures.first().value,
             QString::number(figures.at(0).value.toInt() - 1), 15'000);
     }

@@ -54,7 +54,7 @@ struct Rig : PageRig {
         page->findChild<SectionBar *>(u"sections"_s)->setCurrentIndex(section);
         return QTest::qWaitFor([&] {
             return panel(section)->isVisible() && !panel(section)->isLoading()
-                && panel(section)->records().hasAsked() && panel(section)->view()->model()->rowCount() > 0;
+                && panel(section)->records().hasAsked() && !panel(section)->currentKey().isEmpty();
         }, 10'000);
     }
     using PageRig::open;
@@ -67,7 +67,7 @@ struct Rig : PageRig {
     FormDialog *dialog() { return page->findChild<FormDialog *>(); }
     bool type(const QString &field, const QString &text)
     {
-        if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
+        if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }) || !QTest::qWaitForWindowActive(dialog()))
             return false;
         auto *edit = dialog()->findChild<QWidget *>("field-"_L1 + field)->findChild<QLineEdit *>();
         edit->setFocus();
@@ -76,7 +76,7 @@ struct Rig : PageRig {
         QTest::keyClicks(edit, text);
         return true;
     }
-    void save() { QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier); }
+    void save() { dialog()->accept(); }
     // Requests that the page made, those of the months in the background left out.
     QStringList asked()
     {
@@ -88,11 +88,22 @@ struct Rig : PageRig {
         }
         return paths;
     }
-    // The card of a task that waits to be begun.
+    // The first card that can be moved on.
     QString openCard()
     {
-        for (const BoardCard &card : board()->lanes().first()->model().cards())
-            return card.key;
+        for (const BoardLane *lane : board()->lanes().mid(0, board()->lanes().size() - 1)) {
+            if (!lane->model().cards().isEmpty())
+                return lane->model().cards().first().key;
+        }
+        return {};
+    }
+    // The column after the one that shows it.
+    QString nextColumn(const QString &key)
+    {
+        for (int i = 0; i + 1 < board()->lanes().size(); ++i) {
+            if (board()->lanes().at(i)->model().rowOf(key) >= 0)
+                return board()->lanes().at(i + 1)->column().id;
+        }
         return {};
     }
 };
@@ -286,10 +297,10 @@ private slots:
         QVERIFY(rig.open());
         QVERIFY(rig.open(Tasks));
         rig.taskPanel()->showBoard(true);
+        QTRY_VERIFY(!rig.openCard().isEmpty());
         const QString key = rig.openCard();
-        QVERIFY(!key.isEmpty());
         rig.board()->setCurrent(key);
-        const QString wanted = rig.board()->lanes().at(1)->column().id;
+        const QString wanted = rig.nextColumn(key);
         rig.board()->setFocus();
         QTest::keyClick(rig.board()->focusProxy(), Qt::Key_Right, Qt::ShiftModifier);
         QTRY_COMPARE(rig.board()->columnOf(key), wanted); // at once
@@ -481,7 +492,7 @@ private slots:
         // A card goes back where it was, with the words on it.
         QVERIFY(rig.open(Tasks));
         rig.taskPanel()->showBoard(true);
-        QCOMPARE(rig.openCard(), u"5"_s);
+        QTRY_COMPARE(rig.openCard(), u"5"_s);
         emit rig.board()->moveRequested(u"5"_s, u"10"_s);
         QTRY_VERIFY(rig.messages().contains(u"Dig was not moved"));
         QCOMPARE(rig.board()->columnOf(u"5"_s), u"0"_s);
@@ -503,9 +514,10 @@ private slots:
         QVERIFY(rig.open());
         QVERIFY(rig.open(Tasks));
         rig.taskPanel()->showBoard(true);
+        QTRY_VERIFY(!rig.openCard().isEmpty());
         const QString key = rig.openCard();
         const QString from = rig.tasks().find(key)->row.status;
-        const QString to = rig.board()->lanes().at(1)->column().id;
+        const QString to = rig.nextColumn(key);
         rig.arm(u"drop-before"_s);
         emit rig.board()->moveRequested(key, to);
         QTRY_VERIFY_WITH_TIMEOUT(rig.messages().contains(u"was not moved"), 10'000);

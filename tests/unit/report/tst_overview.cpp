@@ -4,6 +4,7 @@
 #include "core/report/overview.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace signoff;
 using namespace Qt::StringLiterals;

@@ -201,6 +201,7 @@ private slots:
         row("no rates", project({}, 100), lifetime(60, true, {}, 60), State::NotKnown, u"Not known yet"_s);
         row("two currencies", project({}, 1), lifetime(60, true, { { 99, u"EUR"_s }, { 9, u"USD"_s } }), State::NotKnown,
             u"Not known yet"_s);
+        row("hours known, money not", project(10, 100), lifetime(60, true, {}, 60), State::OnTrack, u"On track"_s);
         row("hours before money", project(1, 1), lifetime(120, true, { { 9, u"EUR"_s } }), State::OverEstimation,
             u"Over estimation"_s);
         row("overdue", project({}, {}, today.addDays(-1)), {}, State::Overdue, u"Overdue by 1 day(s)"_s);
