@@ -242,6 +242,7 @@ private:
             seen.isThere = true; // where it was before
         } else if (action.removes) {
             seen.isAchieved = true;
+            applied(decision); // where the answer was lost, this is the first that is heard of it
         } else if (leavesUnseen(action, rowOf(decision))) {
             seen.isThere = seen.isAchieved = true;
             applied(decision); // nobody else will tell what it is like now
