@@ -32,7 +32,9 @@ QString typeLabel(const Expense &row)
 const Column<Expense> columns[] = {
     { "date", QT_TRANSLATE_NOOP("columns", "Date"), Cell::Date,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.day(); },
-        [](const Expense &row, const Surroundings &) { return row.dateText; } },
+        [](const Expense &row, const Surroundings &) {
+            return row.day().isValid() ? format::date(row.day()) : row.dateText;
+        } },
     { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.name; } },
     { "amount", QT_TRANSLATE_NOOP("columns", "Amount"), Cell::Money,

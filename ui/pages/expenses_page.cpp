@@ -328,7 +328,10 @@ QList<FactSection> ExpensesPage::factsOf(const QString &key) const
         about.facts.append({ {}, {}, title, value.isEmpty() ? ExpensesPage::tr("none") : value, {}, true });
     };
     const QDate day = row.day();
-    add(tr("Date"), day.isValid() || row.dateText.isEmpty() ? row.dateText : tr("%1 (not readable)").arg(row.dateText));
+    add(tr("Date"),
+        day.isValid()                ? format::date(day)
+            : row.dateText.isEmpty() ? QString()
+                                     : tr("%1 (not readable)").arg(row.dateText));
     add(tr("Category"), row.category);
     const std::optional<bool> isBillable = row.isBillable();
     add(tr("Billable"), !isBillable ? row.type : *isBillable ? tr("yes") : tr("no"));

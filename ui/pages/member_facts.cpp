@@ -63,7 +63,7 @@ FactSection hoursSection(const MemberHours &hours, const Member &member)
     return section;
 }
 
-FactSection leaveSection(const WorkspaceData &data, const Member &member)
+FactSection leaveSection(const WorkspaceData &data, const Member &member, const Balance &balance)
 {
     FactSection section { u"leave"_s, Words::tr("Leave left this year"), {}, {}, {} };
     const auto &shelf = data.shelf<LeaveBalance>();
@@ -73,11 +73,13 @@ FactSection leaveSection(const WorkspaceData &data, const Member &member)
         for (const LeaveBalance::Part &part : found->row.parts)
             section.facts << line(part.policy, part.balance);
     }
-    if (const QString problem = problemWith(shelf.table); !problem.isEmpty()) {
-        section.facts << line(Words::tr("The balances could not be loaded"), {}, problem);
+    if (!section.facts.isEmpty())
+        return section;
+    if (!balance.problem.isEmpty()) {
+        section.facts << line(Words::tr("The balances could not be loaded"), {}, balance.problem);
         section.action = Words::tr("Retry");
-    } else if (section.facts.isEmpty()) {
-        section.note = isHere(shelf.table) ? Words::tr("not known") : Words::tr("loading …");
+    } else {
+        section.note = balance.isAnswered ? Words::tr("not known") : Words::tr("loading …");
     }
     return section;
 }
@@ -107,9 +109,10 @@ FactSection detailsSection(const Member &member)
 
 } // namespace
 
-QList<FactSection> sections(const WorkspaceData &data, const MemberHours &hours, const Member &member)
+QList<FactSection> sections(
+    const WorkspaceData &data, const MemberHours &hours, const Member &member, const Balance &balance)
 {
-    return { hoursSection(hours, member), leaveSection(data, member), detailsSection(member) };
+    return { hoursSection(hours, member), leaveSection(data, member, balance), detailsSection(member) };
 }
 
 Links contracts(const WorkspaceData &data, const Member &member)

@@ -15,8 +15,14 @@ struct Member;
 // What stands beside the list of members, in words. What is not known is said to be not known.
 namespace memberfacts {
 
+// How far the leave balance of the member is known, where the list of all balances does not have it.
+struct Balance {
+    bool isAnswered = false;
+    QString problem; // why it could not be loaded
+};
 // "Hours", "Leave", "Details".
-QList<FactSection> sections(const WorkspaceData &data, const MemberHours &hours, const Member &member);
+QList<FactSection> sections(
+    const WorkspaceData &data, const MemberHours &hours, const Member &member, const Balance &balance);
 
 struct Links {
     QList<RecordLinks::Link> links;

@@ -61,6 +61,9 @@ const TablePlan plan {
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see their contracts and hours."),
 };
 
+// So long on a row before its balance is asked for.
+constexpr int restMilliseconds = 300;
+
 // Of this year, as the page of leave asks for them.
 ListQuery balancesOf(QDate today)
 {
@@ -116,7 +119,7 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
         if (section == "hours"_L1)
             m_hours->retry();
         else
-            data().shelf<LeaveBalance>().loader.load(balancesOf(data().today()));
+            m_balanceOf.clear(); // it is asked for again
         updateLater();
     });
     connect(m_hours, &MemberHours::changed, this, [this] {
@@ -130,6 +133,9 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
              &data().shelf<LeaveBalance>().table, &data().timesheets().table })
         connect(table, &TableBase::statusChanged, this, [this] { updateLater(); });
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &MembersPage::askForBalance);
     m_minute.setSingleShot(true);
     const auto arm = [this] { m_minute.start((60 - QTime::currentTime().second()) * 1000); };
     connect(&m_minute, &QTimer::timeout, this, [this, arm] {
@@ -146,17 +152,42 @@ const Member *MembersPage::memberOf(const QString &key) const
     return at < 0 ? nullptr : &table.at(at).row;
 }
 
+// The balance of the one member that is looked at: those of all come twenty to a page from one generation.
+void MembersPage::askForBalance()
+{
+    const QString member = currentKey();
+    auto &shelf = data().shelf<LeaveBalance>();
+    if (member.isEmpty() || member == m_balanceOf || shelf.table.findById(member))
+        return;
+    m_balanceOf = member;
+    m_balance = {};
+    ListQuery query = balancesOf(data().today());
+    query.of = member;
+    const int asked = shelf.table.ask();
+    m_balanceCall = data().client().read<Rows<LeaveBalance>>(
+        resourceOf<LeaveBalance>().list(data().scope().workspace, query), [this, asked](Outcome<Rows<LeaveBalance>> outcome) {
+            if (const Error *error = std::get_if<Error>(&outcome)) {
+                m_balance.problem = error->caption();
+            } else {
+                m_balance.isAnswered = true;
+                data().shelf<LeaveBalance>().table.merge(std::get<Rows<LeaveBalance>>(outcome).rows, Source::List, asked,
+                    QDateTime::currentDateTimeUtc());
+            }
+            // A call's handle is still active within its own callback.
+            QTimer::singleShot(0, this, [this] { updateLater(); });
+        });
+}
+
 void MembersPage::loadMore()
 {
     want(data().contracts(), {});
-    want(data().shelf<LeaveBalance>(), balancesOf(data().today()));
     m_hours->want(data().today(), data().reviews().rules().weekStart);
 }
 
 bool MembersPage::isLoadingMore() const
 {
-    return m_hours->isLoading() || data().contracts().loader.isLoading()
-        || data().shelf<LeaveBalance>().loader.isLoading();
+    return m_hours->isLoading() || data().contracts().loader.isLoading() || m_rest.isActive()
+        || m_balanceCall.isActive();
 }
 
 QStringList MembersPage::namedColumns() const
@@ -219,6 +250,9 @@ QString MembersPage::summary(const QStringList &keys) const
 
 void MembersPage::showRecord(const QString &key)
 {
+    if (key != m_balanceOf && !key.isEmpty() && !data().shelf<LeaveBalance>().table.findById(key))
+        m_rest.start();
+
     TablePage::showRecord(key);
     const Member *member = memberOf(key);
     showHours(member);
@@ -249,7 +283,7 @@ RecordHead MembersPage::headOf(const QString &key) const
 QList<FactSection> MembersPage::factsOf(const QString &key) const
 {
     const Member *member = memberOf(key);
-    return member ? memberfacts::sections(data(), *m_hours, *member) : QList<FactSection>();
+    return member ? memberfacts::sections(data(), *m_hours, *member, key == m_balanceOf ? m_balance : memberfacts::Balance()) : QList<FactSection>();
 }
 
 void MembersPage::showHours(const Member *member)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/pages/member_facts.h"
 #include "ui/pages/table_page.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ private:
     void showHours(const Member *member);
     void showLinks(const Member *member);
     int colorOf(const QString &project);
+    void askForBalance();
 
     MemberHours *m_hours;
     QLabel *m_hoursTitle;
@@ -56,6 +58,10 @@ private:
     RecordLinks *m_sheets;
     QHash<QString, int> m_colors; // of projects, steady while the page lives
     QTimer m_minute; // clocks elsewhere move on
+    QTimer m_rest; // on a row; who walks over rows asks for nothing
+    ReadHandle m_balanceCall;
+    QString m_balanceOf; // the member who is, or was last, asked for
+    memberfacts::Balance m_balance; // of that member
 };
 
 } // namespace signoff

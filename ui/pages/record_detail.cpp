@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ QLabel *label(FontRole font, QWidget *parent)
     QLabel *made = plainLabel({}, parent);
     made->setFont(Theme::font(font));
     made->setWordWrap(true);
+    // By the window, whatever script the text is in.
+    made->setAlignment(QStyle::visualAlignment(parent->layoutDirection(), Qt::AlignLeading | Qt::AlignTop) | Qt::AlignAbsolute);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }

@@ -119,9 +119,11 @@ QString RequestFacts::caption() const
     if (!start.isValid())
         return {};
     const QString zone = zoneName(m_zone, start);
-    return m_isZoneOfMember
-        ? tr("%1. Times in %2, where the member is.").arg(format::day(start.date()), zone)
-        : tr("%1. Times in %2; the member's time zone is not known.").arg(format::day(start.date()), zone);
+    QString day = format::day(start.date());
+    if (day.endsWith(u'.'))
+        day.chop(1); // "13. Nov.": the sentence has a full stop of its own
+    return m_isZoneOfMember ? tr("%1. Times in %2, where the member is.").arg(day, zone)
+                            : tr("%1. Times in %2; the member's time zone is not known.").arg(day, zone);
 }
 
 DayLineData RequestFacts::line() const

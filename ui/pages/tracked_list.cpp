@@ -113,7 +113,7 @@ TrackedList::TrackedList(WorkspaceData &workspace, QWidget *parent)
     choice->addWidget(today);
     choice->addStretch();
     choice->setContentsMargins(metrics::grid, 0, metrics::grid, metrics::grid);
-    m_date->setMinimumWidth(m_date->sizeHint().width());
+    m_date->setMinimumWidth(m_date->sizeHint().width() + metrics::grid * 3); // the button of the calendar
     auto *below = new QHBoxLayout;
     below->setContentsMargins(metrics::grid * 3 / 2, metrics::grid, metrics::grid, 0);
     below->addWidget(m_everybody);

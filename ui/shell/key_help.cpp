@@ -31,8 +31,10 @@ public:
         : QWidget(parent)
     {
         setFont(Theme::font(FontRole::SmallStrong));
-        for (const QString &part : keys.split(' '_L1, Qt::SkipEmptyParts)) {
-            const bool isCap = part != "/"_L1 && part != u"…"_s;
+        const QStringList parts = keys.split(' '_L1, Qt::SkipEmptyParts);
+        for (const QString &part : parts) {
+            // Between keys "/" is a word; alone it is one.
+            const bool isCap = parts.size() == 1 || (part != "/"_L1 && part != u"…"_s);
             m_parts.append({ isCap ? nativeKeys(part) : part, isCap });
         }
         setFixedHeight(capHeight);

@@ -152,6 +152,11 @@ template <class Row> QString columnsOf(const Row &row, const Surroundings &aroun
     const Resource<Row> &resource = resourceOf<Row>();
     QString all = QStringLiteral("  key: %1\n").arg(resource.key ? resource.key(row) : row.id);
     for (const Column<Row> &column : resource.columns) {
+        // What the clock says is another each time.
+        if (QLatin1String(column.id) == QLatin1String("local_time")) {
+            all += QStringLiteral("  | local_time: %1\n").arg(column.value(row, around).isNull() ? QStringLiteral("-") : QStringLiteral("by the clock"));
+            continue;
+        }
         all += QStringLiteral("  | %1: %2").arg(QLatin1String(column.id), text(column.value(row, around)));
         if (column.cell == Cell::Status && column.text) {
             static constexpr const char *tones[] = { "neutral", "waiting", "positive", "attention", "progress" };
