@@ -432,8 +432,13 @@ void TablePage::followPlace()
         if (!m_view->setCurrentKey(key)) {
             // It is here, and hidden by what is filtered now.
             m_filters->clear();
-            if (!m_view->setCurrentKey(key))
-                return; // is being sorted in
+            if (!m_view->setCurrentKey(key)) {
+                // Being sorted in; or what the page begins with hides it, and clearing again would only take away what
+                // is typed.
+                if (m_rows->isSettled())
+                    m_wanted = {};
+                return;
+            }
         }
         m_wanted = {};
         showRecord(key);

@@ -130,12 +130,15 @@ void TablePage::decisionTriggered()
     const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
     if (!shown)
         return;
-    if (shown->decision.state == DecisionState::Refused)
-        act(shown->decision.action);
-    else if (shown->isKept)
+    if (shown->decision.state == DecisionState::Refused) {
+        // On this row, whatever else is marked.
+        if (const auto action = actionInfo(shown->decision.action))
+            actOnCurrent(*action);
+    } else if (shown->isKept) {
         m_data.decisions().sendNow(QStringList { shown->decision.id });
-    else
+    } else {
         m_data.decisions().undo(shown->decision.id);
+    }
 }
 
 FormPlan TablePage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const
@@ -183,11 +186,13 @@ void TablePage::openForm(
                 *before = outcome.now;
             });
     };
-    connect(dialog, &FormDialog::submitted, this, send);
-    // Upon what the record says now: what was not touched stays as somebody else made it.
+    // Upon what the record says now: what was not touched stays as somebody else made it, however often that happens.
     const auto given = std::make_shared<FormValues>(*before);
-    connect(dialog, &FormDialog::submittedAnyway, this,
-        [send, before, given](const FormValues &values) { send(rebased(values, *given, *before)); });
+    const auto sendRebased
+        = [send, before, given](const FormValues &values) { send(rebased(values, *given, *before)); };
+    connect(dialog, &FormDialog::submitted, this, sendRebased);
+    connect(dialog, &FormDialog::submittedAnyway, this, sendRebased);
+    connect(dialog, &FormDialog::theirsTaken, this, [before, given] { *given = *before; });
     dialog->open();
 }
 

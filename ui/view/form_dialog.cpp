@@ -93,6 +93,7 @@ FormDialog::FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *pare
 
     connect(m_takeTheirs, &QPushButton::clicked, this, [this] {
         m_plan.begin = m_theirs;
+        emit theirsTaken();
         for (FormFieldView *view : std::as_const(m_views))
             view->setGiven(m_theirs.value(view->id()));
         m_left.clear();

@@ -68,6 +68,8 @@ signals:
     // Checked, and it is busy from now on until answer() or setConflict().
     void submitted(const signoff::FormValues &values);
     void submittedAnyway(const signoff::FormValues &values);
+    // The form begins anew with what setConflict() gave it.
+    void theirsTaken();
     // With what is not asked about, as the form began with it.
     void valuesChanged(const signoff::FormValues &values);
 
