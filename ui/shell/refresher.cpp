@@ -26,7 +26,6 @@ Refresher::Refresher(const Gate &gate, const Settings &settings, QObject *parent
 void Refresher::setPage(Page *page, const QString &id)
 {
     m_page = page;
-    m_triedAt = {};
     m_id = id;
 }
 
@@ -49,12 +48,9 @@ bool Refresher::refreshPage(qint64 age)
 {
     if (!isInView() || m_page->state() == Page::State::Loading)
         return false;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDateTime confirmed = m_page->confirmedAt();
-    const QDateTime at = m_triedAt.isValid() && (!confirmed.isValid() || confirmed < m_triedAt) ? m_triedAt : confirmed;
-    if (at.isValid() && at.secsTo(now) < age)
+    const QDateTime at = m_page->confirmedAt();
+    if (at.isValid() && at.secsTo(QDateTime::currentDateTimeUtc()) < age)
         return false;
-    m_triedAt = now;
     m_page->opened();
     return true;
 }

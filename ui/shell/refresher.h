@@ -44,7 +44,6 @@ private:
     const Gate &m_gate;
     const Settings &m_settings;
     QPointer<Page> m_page;
-    QDateTime m_triedAt; // the page, by us: what never comes is not asked for at every look
     QString m_id;
     QPointer<WaitingRows> m_waiting;
     QTimer m_timer;
