@@ -161,10 +161,10 @@ void RecordDetail::showFacts(const QList<FactSection> &sections)
     m_facts->setSections(sections);
 }
 
-void RecordDetail::showDecision(const std::optional<Decisions::Shown> &shown, const QString &title)
+void RecordDetail::sayDecision(MessageBar &bar, const std::optional<Decisions::Shown> &shown, const QString &title)
 {
     if (!shown)
-        return m_decision->clear();
+        return bar.clear();
     QString text = decisionStateText(*shown, title) + u'.';
     if (!shown->decision.note.isEmpty())
         text += u' ' + shown->decision.note;
@@ -173,15 +173,15 @@ void RecordDetail::showDecision(const std::optional<Decisions::Shown> &shown, co
     switch (shown->decision.state) {
     case DecisionState::Held:
         if (shown->isKept)
-            m_decision->showMessage(MessageBar::Kind::Partial, text, tr("Send now"), true);
+            bar.showMessage(MessageBar::Kind::Partial, text, tr("Send now"), true);
         else
-            m_decision->showMessage(MessageBar::Kind::Info, text, tr("Undo"), false);
+            bar.showMessage(MessageBar::Kind::Info, text, tr("Undo"), false);
         break;
     case DecisionState::Refused:
-        m_decision->showMessage(MessageBar::Kind::Error, text, tr("Decide again"), true);
+        bar.showMessage(MessageBar::Kind::Error, text, tr("Decide again"), true);
         break;
     default:
-        m_decision->showMessage(MessageBar::Kind::Info, text, {}, false);
+        bar.showMessage(MessageBar::Kind::Info, text, {}, false);
     }
 }
 

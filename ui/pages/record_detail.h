@@ -48,13 +48,18 @@ public:
     void showHead(const RecordHead &head);
     void showFacts(const QList<FactSection> &sections);
     // How a decision on the record stands; nothing: there is none. 'title' is the action's.
-    void showDecision(const std::optional<Decisions::Shown> &shown, const QString &title);
+    void showDecision(const std::optional<Decisions::Shown> &shown, const QString &title)
+    {
+        sayDecision(*m_decision, shown, title);
+    }
+    // The same in a bar of somebody else's. Its button and its cross are for TablePage::decisionTriggered() and
+    // decisionDismissed().
+    static void sayDecision(MessageBar &bar, const std::optional<Decisions::Shown> &shown, const QString &title);
     // Something of the page's own above or below the facts. Taken over.
     void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
     // Text of everything it shows in facts and head, for tests and the tour.
     QString text() const;
-    FactsView *facts() const { return m_facts; }
 
 signals:
     // The button of a section of facts.

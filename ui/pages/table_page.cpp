@@ -31,11 +31,6 @@ namespace {
 // Rows older than this are asked for again when the page opens.
 constexpr qint64 freshSeconds = 60;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("pages", text);
-}
-
 } // namespace
 
 TablePage::TablePage(const PageContext &context, const TablePlan &plan, QWidget *parent, QWidget *detail)
@@ -147,15 +142,7 @@ void TablePage::buildView()
     connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
     if (m_detail) {
         connect(m_detail, &RecordDetail::decisionTriggered, this, &TablePage::decisionTriggered);
-        connect(m_detail, &RecordDetail::decisionDismissed, this, [this] {
-            const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
-            if (!shown)
-                return;
-            if (shown->isKept)
-                m_data.decisions().undo(shown->decision.id);
-            else
-                m_data.decisions().dismiss(shown->decision.id);
-        });
+        connect(m_detail, &RecordDetail::decisionDismissed, this, &TablePage::decisionDismissed);
     }
 }
 
@@ -163,7 +150,7 @@ void TablePage::buildFilters()
 {
     QList<FilterSpec> specs;
     for (const TableFilter &filter : m_plan.filters) {
-        FilterSpec spec { QLatin1String(filter.column), words(filter.title), {}, true };
+        FilterSpec spec { QLatin1String(filter.column), planText(filter.title), {}, true };
         for (const char *word : filter.words) {
             const QString value = QLatin1String(word);
             spec.choices.append({ value, m_records.status()->label(value), m_records.status()->tone(value) });
@@ -173,7 +160,7 @@ void TablePage::buildFilters()
     m_filters->setFilters(specs);
     if (!m_plan.periods.empty())
         m_filters->setPeriods({ m_plan.periods.begin(), m_plan.periods.end() });
-    m_filters->setSearchPlaceholder(words(m_plan.search));
+    m_filters->setSearchPlaceholder(planText(m_plan.search));
     if (*m_plan.initial)
         m_filters->restoreState(m_plan.initial);
     if (const QByteArray saved = m_settings.bytes(Setting::PageFilters, m_records.id()); !saved.isEmpty())

@@ -112,7 +112,6 @@ protected:
     TableView *view() const { return m_view; }
     FilterBar *filters() const { return m_filters; }
     RecordDetail *detail() const { return m_detail; } // null where the page brought its own
-    MessageBar *notice() const { return m_notice; }
     RowBulk *bulk() const { return m_bulk; }
     // Between the filters and the list: a switch of views, a calendar instead of the list ...
     QSplitter *splitter() const { return m_splitter; }
@@ -140,6 +139,9 @@ protected:
     void addPageButton(QAction *action, bool isPrimary = false);
 
     void act(const QString &action);
+    // What the button and the cross of the decision beside the current row are for.
+    void decisionTriggered();
+    void decisionDismissed();
     void decide(const QString &key, const QString &action, const QString &reason);
     void openForm(const QString &form, const FormSubject &subject, const FormValues &values = {});
     // Of any resource of the workspace, e.g. a contract from the page of its project.
@@ -149,8 +151,6 @@ protected:
     void load();
     // Looks at everything again, soon.
     void updateLater() { m_update.start(); }
-    // Texts of this column that the rows have, for filters that have no words of their own.
-    QStringList textsOf(const QString &column) const;
 
     void showEvent(QShowEvent *event) override;
 
@@ -165,6 +165,8 @@ private:
     void contextMenu(const QPoint &position);
     bool isCovered(const ListQuery &query) const;
     bool isOnlyWaiting() const;
+    // Texts of this column that the rows have, for filters that have no words of their own.
+    QStringList textsOf(const QString &column) const;
     void filtersChanged();
     void updateAll();
     void updateChoices();
@@ -178,7 +180,6 @@ private:
     void actOnCurrent(const Records::ActionInfo &action);
     void moveOn(const QStringList &from);
     void settledDecision(const Decision &decision, const QString &sentence);
-    void decisionTriggered();
     std::optional<Records::ActionInfo> actionInfo(const QString &id) const;
 
     WorkspaceData &m_data;

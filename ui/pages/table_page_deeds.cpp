@@ -141,6 +141,17 @@ void TablePage::decisionTriggered()
     }
 }
 
+void TablePage::decisionDismissed()
+{
+    const auto shown = m_data.decisions().forRow(m_records.id(), currentKey());
+    if (!shown)
+        return;
+    if (shown->isKept)
+        m_data.decisions().undo(shown->decision.id);
+    else
+        m_data.decisions().dismiss(shown->decision.id);
+}
+
 FormPlan TablePage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const
 {
     FormPlan plan;

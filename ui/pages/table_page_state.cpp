@@ -27,11 +27,6 @@ constexpr int calmTickMilliseconds = 1'000;
 // Beyond so many rows a look at all of them would take longer than a turn of the loop has.
 constexpr int mostCounted = 5'000;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("pages", text);
-}
-
 bool isOffline(const TableBase &table)
 {
     return table.state() == TableBase::State::Failed
@@ -114,17 +109,17 @@ void TablePage::updateState()
         const auto wait = std::chrono::duration_cast<std::chrono::seconds>(m_data.client().gate()->wait());
         m_overlay->showLoading(wait.count() > 1
                 ? tr("Waiting %n second(s) for the request limit …", nullptr, int(wait.count()))
-                : words(m_plan.loading));
+                : planText(m_plan.loading));
         break;
     }
     case TableBase::State::Failed:
-        m_overlay->showFailed(words(m_plan.failed), rows().error().caption());
+        m_overlay->showFailed(planText(m_plan.failed), rows().error().caption());
         break;
     case TableBase::State::Ready:
         if (*m_plan.waiting && isOnlyWaiting())
-            m_overlay->showEmpty(u"approve"_s, tr("Nothing waits for you"), words(m_plan.done));
+            m_overlay->showEmpty(u"approve"_s, tr("Nothing waits for you"), planText(m_plan.done));
         else if (m_rows->total() == 0)
-            m_overlay->showEmpty(QLatin1String(m_plan.icon), words(m_plan.empty), words(m_plan.emptyHint));
+            m_overlay->showEmpty(QLatin1String(m_plan.icon), planText(m_plan.empty), planText(m_plan.emptyHint));
         else
             m_overlay->showEmpty(u"filter"_s, tr("Nothing matches"),
                 tr("Other rows may be hidden by the search and the filters."), tr("Show all"));
@@ -257,7 +252,7 @@ void TablePage::showRecord(const QString &key)
     if (!m_detail)
         return;
     if (key.isEmpty() || rows().indexOf(key) < 0)
-        return m_detail->showNone(words(m_plan.choose));
+        return m_detail->showNone(planText(m_plan.choose));
     m_detail->showHead(headOf(key));
     m_detail->showFacts(factsOf(key));
     const auto shown = m_data.decisions().forRow(m_records.id(), key);

@@ -6,6 +6,8 @@
 #include "ui/view/period.h"
 #include "ui/view/view_menu.h"
 
+#include <QCoreApplication>
+
 #include <span>
 
 namespace signoff {
@@ -42,5 +44,11 @@ struct TablePlan {
     const char *done = ""; // where nothing waits: "Every submitted timesheet is decided."
     const char *choose; // "Choose a member to see more."
 };
+
+// A text of a plan in the language of the program.
+inline QString planText(const char *text)
+{
+    return QCoreApplication::translate("pages", text);
+}
 
 } // namespace signoff

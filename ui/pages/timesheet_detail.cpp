@@ -8,7 +8,7 @@
 #include "core/support/format.h"
 #include "ui/charts/day_chart.h"
 #include "ui/pages/day_table.h"
-#include "ui/pages/decision_words.h"
+#include "ui/pages/record_detail.h"
 #include "ui/view/facts_view.h"
 #include "ui/view/key_button.h"
 #include "ui/view/message_bar.h"
@@ -135,26 +135,8 @@ TimesheetDetail::TimesheetDetail(WorkspaceData &workspace, QWidget *parent)
     all->addWidget(m_body, 1);
     all->addWidget(m_none, 1);
 
-    connect(m_decision, &MessageBar::actionTriggered, this, [this] {
-        const auto shown = m_data.decisions().forRow(QLatin1String(resourceOf<Timesheet>().id), m_key);
-        if (!shown)
-            return;
-        if (shown->decision.state == DecisionState::Refused)
-            emit actionTriggered(shown->decision.action);
-        else if (shown->isKept)
-            emit sendNow(shown->decision.id);
-        else
-            emit undo(shown->decision.id);
-    });
-    connect(m_decision, &MessageBar::dismissed, this, [this] {
-        const auto shown = m_data.decisions().forRow(QLatin1String(resourceOf<Timesheet>().id), m_key);
-        if (!shown)
-            return;
-        if (shown->isKept)
-            emit undo(shown->decision.id);
-        else
-            emit dismiss(shown->decision.id);
-    });
+    connect(m_decision, &MessageBar::actionTriggered, this, &TimesheetDetail::decisionTriggered);
+    connect(m_decision, &MessageBar::dismissed, this, &TimesheetDetail::decisionDismissed);
     connect(m_findings, &FactsView::actionTriggered, this, &TimesheetDetail::rulesRequested);
     connect(m_background, &FactsView::actionTriggered, this, [this] { m_data.retryFacts(); });
 
@@ -300,27 +282,8 @@ void TimesheetDetail::showDecision()
     int at = 0;
     for (const Action<Timesheet> *action : decisionsOf<Timesheet>())
         m_buttons.at(at++)->setEnabled(isFree && stored && action->enabledFor(stored->row));
-    if (!shown)
-        return m_decision->clear();
-
-    QString text = decisionStateText(*shown, m_data.decisions().actionTitle(shown->decision)) + u'.';
-    if (!shown->decision.note.isEmpty())
-        text += u' ' + shown->decision.note;
-    if (!shown->decision.reason.isEmpty())
-        text += u'\n' + tr("Your reason: %1").arg(shown->decision.reason);
-    switch (shown->decision.state) {
-    case DecisionState::Held:
-        if (shown->isKept)
-            m_decision->showMessage(MessageBar::Kind::Partial, text, tr("Send now"), true);
-        else
-            m_decision->showMessage(MessageBar::Kind::Info, text, tr("Undo"), false);
-        break;
-    case DecisionState::Refused:
-        m_decision->showMessage(MessageBar::Kind::Error, text, tr("Decide again"), true);
-        break;
-    default:
-        m_decision->showMessage(MessageBar::Kind::Info, text, {}, false);
-    }
+    RecordDetail::sayDecision(
+        *m_decision, shown, shown ? m_data.decisions().actionTitle(shown->decision) : QString());
 }
 
 void TimesheetDetail::changeEvent(QEvent *event)

@@ -39,9 +39,9 @@ public:
 
 signals:
     void actionTriggered(const QString &action);
-    void sendNow(const QString &decision);
-    void undo(const QString &decision);
-    void dismiss(const QString &decision);
+    // The button of the decision under way, and its cross.
+    void decisionTriggered();
+    void decisionDismissed();
     void rulesRequested();
 
 protected:

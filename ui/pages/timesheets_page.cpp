@@ -103,10 +103,8 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     });
     connect(this, &Page::settled, this, [this] { m_hasSettled = true; });
     connect(m_sheet, &TimesheetDetail::actionTriggered, this, &TimesheetsPage::act);
-    connect(m_sheet, &TimesheetDetail::sendNow, this,
-        [this](const QString &id) { data().decisions().sendNow(QStringList { id }); });
-    connect(m_sheet, &TimesheetDetail::undo, this, [this](const QString &id) { data().decisions().undo(id); });
-    connect(m_sheet, &TimesheetDetail::dismiss, this, [this](const QString &id) { data().decisions().dismiss(id); });
+    connect(m_sheet, &TimesheetDetail::decisionTriggered, this, &TimesheetsPage::decisionTriggered);
+    connect(m_sheet, &TimesheetDetail::decisionDismissed, this, &TimesheetsPage::decisionDismissed);
     connect(m_sheet, &TimesheetDetail::rulesRequested, this, [this] { openReviewRules(data(), settings(), this); });
 }
 
