@@ -222,7 +222,7 @@ void MembersPage::noteMembers()
     }
     if (!isNew)
         return;
-    data().surroundings().noteMembers(notes);
+    data().noteMembers(notes);
     model()->surroundingsChanged({ u"tracked"_s, u"contracts"_s });
 }
 

@@ -45,6 +45,9 @@ constexpr BuiltInView builtInViews[] = {
     { QT_TRANSLATE_NOOP("views", "Archived"), R"({"filters":{"status":["archived"]}})", "name", Qt::AscendingOrder },
 };
 
+// What the panels of a project hold.
+constexpr const char *panelResources[] = { "tasks", "contracts", "project-viewers" };
+
 constexpr TablePlan plan {
     .resource = "projects",
     .elastic = "name",
@@ -58,6 +61,7 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No projects yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Members track their time on projects. Make the first one with Ctrl+N."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a project to see its members, tasks and viewers."),
+    .beside = panelResources,
 };
 
 // What is asked before something is done in a panel.
@@ -292,23 +296,22 @@ FormPlan ProjectsPage::formPlan(const Records::FormInfo &form, const FormSubject
 void ProjectsPage::openPanelForm(ProjectPanel *panel, const QString &id, const QString &key)
 {
     Records &of = panel->records();
-    for (const Records::FormInfo &form : of.forms()) {
-        if (form.id != id || !of.allowsForm(id, key))
-            continue;
-        // A new record belongs to the project that is chosen, and so does what a row is given.
-        const FormSubject subject { key, form.isUpdate ? QJsonObject() : QJsonObject { { u"project_id"_s, panel->project() } } };
-        FormPlan made;
-        made.title = form.title;
-        made.text = wordsOf(formTexts, of.id(), id);
-        made.context = form.isUpdate ? of.describe(key) : records().describe(currentKey());
-        made.fields = form.fields;
-        made.begin = of.begin(id, subject);
-        made.begin.insert(u"project_id"_s, panel->project());
-        made.isUpdate = form.isUpdate && id == "update"_L1;
-        if (of.id() == "contracts"_L1)
-            made.hidden << u"project_id"_s;
-        return openForm(of, form, made, subject);
-    }
+    const std::optional<Records::FormInfo> form = of.form(id);
+    if (!form || !of.allowsForm(id, key))
+        return;
+    // A new record belongs to the project that is chosen, and so does what a row is given.
+    const FormSubject subject { key, form->isUpdate ? QJsonObject() : QJsonObject { { u"project_id"_s, panel->project() } } };
+    FormPlan made;
+    made.title = form->title;
+    made.text = wordsOf(formTexts, of.id(), id);
+    made.context = form->isUpdate ? of.describe(key) : records().describe(currentKey());
+    made.fields = form->fields;
+    made.begin = of.begin(id, subject);
+    made.begin.insert(u"project_id"_s, panel->project());
+    made.isUpdate = form->isUpdate && id == "update"_L1;
+    if (of.id() == "contracts"_L1)
+        made.hidden << u"project_id"_s;
+    openForm(of, *form, made, subject);
 }
 
 void ProjectsPage::actInPanel(ProjectPanel *panel, const QString &id, const QString &key)
@@ -316,17 +319,14 @@ void ProjectsPage::actInPanel(ProjectPanel *panel, const QString &id, const QStr
     const QString meaning = wordsOf(warnings, panel->records().id(), id);
     if (meaning.isEmpty())
         return decideInPanel(panel, id, key);
-    for (const Records::ActionInfo &action : panel->records().actions()) {
-        if (action.id != id)
-            continue;
+    if (const std::optional<Records::ActionInfo> action = panel->records().action(id))
         prompts::confirm(
-            this, tr("%1?").arg(action.title), panel->records().describe(key) + u"\n\n"_s + meaning, action.title,
+            this, tr("%1?").arg(action->title), panel->records().describe(key) + u"\n\n"_s + meaning, action->title,
             [this, panel, id, key](bool yes) {
                 if (yes)
                     decideInPanel(panel, id, key);
             },
-            action.removes);
-    }
+            action->removes);
 }
 
 void ProjectsPage::decideInPanel(ProjectPanel *panel, const QString &action, const QString &key)

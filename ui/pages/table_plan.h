@@ -43,6 +43,7 @@ struct TablePlan {
     const char *emptyHint; // what to do
     const char *done = ""; // where nothing waits: "Every submitted timesheet is decided."
     const char *choose; // "Choose a member to see more."
+    std::span<const char *const> beside = {}; // ids of resources that have no page of their own: their forms open here
 };
 
 // A text of a plan in the language of the program.

@@ -260,7 +260,7 @@ void TimeRequestsPage::noteOverlaps()
             if (m_tasks.contains(task.key()))
                 continue;
             m_tasks.insert(task.key());
-            around.noteTaskName(task.key(), task.value());
+            data().noteTaskName(task.key(), task.value());
             isChanged = true;
         }
         if (facts->isWaitingForDays()) {
@@ -275,7 +275,7 @@ void TimeRequestsPage::noteOverlaps()
         }
         if (minutes == around.overlapOf(row.id))
             continue;
-        around.noteOverlap(row.id, minutes);
+        data().noteOverlap(row.id, minutes);
         isChanged = true;
     }
     if (isChanged)

@@ -32,6 +32,8 @@ constexpr TableFilter tableFilters[] = {
     { "method", QT_TRANSLATE_NOOP("pages", "Method") },
 };
 
+constexpr const char *clockResources[] = { "tracking" };
+
 constexpr TablePlan plan {
     .resource = "time-entries",
     .elastic = "text",
@@ -44,6 +46,7 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No time entries on this day"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Ctrl+N adds one."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see the day."),
+    .beside = clockResources,
 };
 
 } // namespace
@@ -267,18 +270,17 @@ bool TrackingPage::isLoadingMore() const
 void TrackingPage::startClock()
 {
     Records &trackers = data().shelf<Tracker>();
-    for (const Records::FormInfo &form : trackers.forms()) {
-        if (form.id != "start"_L1)
-            continue;
-        FormSubject subject;
-        subject.seed = QJsonObject { { u"user_id"_s, m_member } };
-        FormPlan made = TablePage::formPlan(form, {});
-        made.begin = trackers.begin(form.id, subject);
-        made.context = data().surroundings().memberName(m_member);
-        made.accept = tr("Start");
-        made.text = tr("Some servers need a project here.");
-        openForm(trackers, form, made, subject);
-    }
+    const std::optional<Records::FormInfo> form = trackers.form(u"start"_s);
+    if (!form)
+        return;
+    FormSubject subject;
+    subject.seed = QJsonObject { { u"user_id"_s, m_member } };
+    FormPlan made = TablePage::formPlan(*form, {});
+    made.begin = trackers.begin(form->id, subject);
+    made.context = data().surroundings().memberName(m_member);
+    made.accept = tr("Start");
+    made.text = tr("Some servers need a project here.");
+    openForm(trackers, *form, made, subject);
 }
 
 // Offered only where the server said that this member's clock runs: another server would stop the caller's own.
