@@ -47,6 +47,30 @@ constexpr BuiltInView builtInViews[] = {
 
 // What the panels of a project hold.
 constexpr const char *panelResources[] = { "tasks", "contracts", "project-viewers" };
+constexpr TourStop stops[] = {
+    { "new", "open form-create" },
+    { "edit", "open form-update" },
+    { "delete", "open delete" },
+    { "conflict",
+        "open form-update; type notes Ours; press form-update; type notes Theirs; press prompt-accept; press prompt-accept; until form-theirs",
+        true },
+    { "contracts", "tab sections 0; show sections" },
+    { "contract-new", "open contracts/form-create" },
+    { "contract-edit", "row contracts 0; open contracts/form-update" },
+    { "contract-pause", "row contracts 0; open contracts/pause" },
+    { "contract-delete", "row contracts 0; open contracts/delete" },
+    { "tasks", "tab sections 1; row tasks 0; show sections" },
+    { "task-new", "open tasks/form-create" },
+    { "task-edit", "row tasks 0; open tasks/form-update" },
+    { "task-assign", "row tasks 0; open tasks/form-assign" },
+    { "task-unassign", "row tasks 0; open tasks/form-unassign" },
+    { "board", "press tasks/board-view; show sections" },
+    { "board-wide", "press tasks/wide" },
+    { "viewers", "press tasks/list-view; tab sections 2; row project-viewers 0; show sections" },
+    { "viewer-new", "open project-viewers/form-create" },
+    { "viewer-assign", "row project-viewers 0; open project-viewers/form-assign-project" },
+    { "viewer-delete", "row project-viewers 0; open project-viewers/delete" },
+};
 
 constexpr TablePlan plan {
     .resource = "projects",
@@ -62,6 +86,7 @@ constexpr TablePlan plan {
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Members track their time on projects. Make the first one with Ctrl+N."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a project to see its members, tasks and viewers."),
     .beside = panelResources,
+    .stops = stops,
 };
 
 // What is asked before something is done in a panel.

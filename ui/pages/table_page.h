@@ -54,6 +54,7 @@ public:
     void refresh() override;
     Place place() const override;
     void go(const Place &place) override;
+    std::span<const TourStop> tourStops() const override { return m_plan.stops; }
 
 protected:
     // The plan lasts. 'detail' stands beside the list; null: a RecordDetail, which detail() gives.

@@ -33,6 +33,15 @@ constexpr TableFilter tableFilters[] = {
 };
 
 constexpr const char *clockResources[] = { "tracking" };
+constexpr TourStop stops[] = {
+    { "start", "open start" },
+    { "before", "press previous-day; press previous-day; press previous-day" },
+    { "new", "open form-create" },
+    { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
+    { "edit", "row 0; open form-update" },
+    { "delete", "row 0; open delete" },
+    { "held", "row 0; press delete; press prompt-button-1; press today", true },
+};
 
 constexpr TablePlan plan {
     .resource = "time-entries",
@@ -47,6 +56,7 @@ constexpr TablePlan plan {
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Ctrl+N adds one."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see the day."),
     .beside = clockResources,
+    .stops = stops,
 };
 
 } // namespace
