@@ -54,7 +54,7 @@ private:
         };
         while (!isWhole() && socket.waitForReadyRead(patience))
             answer += socket.readAll();
-        return Reply::raw(answer + socket.readAll(), Reply::Then::Close);
+        return Reply::raw(answer, isWhole() ? Reply::Then::KeepOpen : Reply::Then::Close);
     }
 
     QUrl m_to;

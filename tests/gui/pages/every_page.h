@@ -23,6 +23,7 @@ struct PageCase {
     const char *action; // with a row
     const char *done; // the word of the server after it; empty: the row is gone, or archived
     bool classicHasRows = true;
+    bool isReadAlone = true; // the record can be asked for, so that a lost edit is looked up
 };
 
 inline QString firstChoice(PageRig &rig, Entry entry, const FormValues &values = {})
@@ -54,7 +55,7 @@ inline const PageCase pageCases[] = {
             return { { u"expense_name"_s, u"A lamp"_s }, { u"date"_s, QDate(2026, 11, 20) }, { u"amount"_s, u"12.50"_s },
                 { u"category_id"_s, firstChoice(rig, Entry::Category) } };
         },
-        "expense_name", "Another lamp", "delete", "" },
+        "expense_name", "Another lamp", "delete", "", true, false },
     { "webhooks", "webhooks",
         [](PageRig &) -> FormValues {
             return { { u"url"_s, u"https://hooks.example/in"_s }, { u"events"_s, QStringList { u"tracker.started"_s } } };
@@ -83,7 +84,7 @@ inline const PageCase pageCases[] = {
             values.insert(u"end_time"_s, QTime(1, 20));
             return values;
         },
-        "notes", "Night shift", "delete", "", false },
+        "notes", "Night shift", "delete", "", false, false },
     { "timesheets", "timesheets", nullptr, "", "", "approve", "approved" },
 };
 
@@ -149,6 +150,14 @@ struct AnyPage : PageRig {
             || (asked && asked->row.userId == self);
     }
     QAction *action(const QString &id) { return page->findChild<QAction *>(id); }
+    bool trigger(const QString &id)
+    {
+        if (action(id))
+            action(id)->trigger();
+        return action(id);
+    }
+    bool make() { return trigger(u"form-create"_s) || trigger(u"new"_s); }
+    bool edit() { return trigger(u"form-update"_s) || trigger(u"edit"_s); }
     bool makes() const { return what.fill != nullptr; }
     bool edits() const { return hasRows && *what.field; }
     QString field() const { return QString::fromLatin1(what.field); }

@@ -16,6 +16,12 @@ using namespace signoff::testing;
 class TestEveryPage : public QObject {
     Q_OBJECT
 
+    static QStringList sorted(QStringList keys)
+    {
+        keys.sort();
+        return keys;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -36,14 +42,14 @@ private slots:
         rig.client.setAccess(relay.server.url(), rig.host->token());
         QVERIFY(rig.begin());
         const FormHand form(rig.page.get());
-        const QStringList keys = rig.shownKeys();
+        const QStringList keys = sorted(rig.shownKeys());
         for (const int status : { 403, 404, 409, 422 }) {
             relay.refusal = status;
             relay.refused = 0;
             const QString why = status == 404 ? u"does not"_s : u"The server says no."_s;
             if (rig.makes()) {
                 const FormValues values = rig.what.fill(rig);
-                rig.action(rig.action(u"form-create"_s) ? u"form-create"_s : u"new"_s)->trigger();
+                QVERIFY(rig.make());
                 QVERIFY(form.waitOpen());
                 form.setAll(values);
                 form.save();
@@ -57,7 +63,7 @@ private slots:
             if (rig.edits()) {
                 const QString key = rig.currentKey();
                 const QVariant before = rig.stored(key);
-                rig.action(u"form-update"_s)->trigger();
+                QVERIFY(rig.edit());
                 QVERIFY(form.waitOpen());
                 form.set(rig.field(), rig.typed());
                 form.save();
@@ -67,7 +73,7 @@ private slots:
                 QCOMPARE(rig.stored(key), before);
                 form.discard();
             }
-            QCOMPARE(rig.shownKeys(), keys);
+            QCOMPARE(sorted(rig.shownKeys()), keys); // figures that come may sort them otherwise
         }
         QVERIFY(rig.makes() || rig.edits() || rig.pageId == "timesheets"_L1);
     }
@@ -120,7 +126,7 @@ private slots:
             if (!rig.makes())
                 break;
             const FormValues values = rig.what.fill(rig);
-            rig.action(rig.action(u"form-create"_s) ? u"form-create"_s : u"new"_s)->trigger();
+            QVERIFY(rig.make());
             QVERIFY(form.waitOpen());
             form.setAll(values);
             rig.arm(kind);
@@ -138,20 +144,31 @@ private slots:
         const QString key = rig.currentKey();
         if (rig.edits()) {
             const QVariant before = rig.stored(key);
-            rig.action(u"form-update"_s)->trigger();
+            QVERIFY(rig.edit());
             QVERIFY(form.waitOpen());
             form.set(rig.field(), rig.typed());
             rig.arm(u"drop-before"_s);
             form.save();
             QVERIFY2(form.waitAnswered(), qPrintable(form.words()));
-            QVERIFY2(form.message().contains(u"did not apply it"_s), qPrintable(form.message()));
+            // Where no single record can be asked for, it stays open, and that is said.
+            const QString said = rig.what.isReadAlone ? u"did not apply it"_s : u"Look whether the server has it"_s;
+            QVERIFY2(form.message().contains(said), qPrintable(form.message()));
             QCOMPARE(rig.stored(key), before);
             QCOMPARE(rig.writes(), ++writes);
             rig.arm(u"drop-after"_s);
             form.save();
-            QVERIFY(form.waitClosed());
+            if (rig.what.isReadAlone) {
+                QVERIFY(form.waitClosed());
+            } else {
+                QTRY_COMPARE(rig.writes(), writes + 1);
+                QVERIFY(form.waitAnswered());
+                QCOMPARE(form.value(rig.field()), rig.typed());
+                form.discard();
+                rig.page->refresh();
+            }
             QCOMPARE(rig.writes(), ++writes);
             QTRY_COMPARE(rig.stored(key), rig.typed());
+            QTRY_VERIFY(rig.page->isSettled());
         }
         QVERIFY(rig.table()->setCurrentKey(key));
         rig.arm(u"drop-before"_s);
@@ -176,11 +193,11 @@ private slots:
         AnyPage rig(page, dialect);
         QVERIFY(rig.begin());
         auto *bar = rig.page->findChild<FilterBar *>();
-        if (!bar || !bar->isVisible())
-            return; // a list of people of one day
+        if (!bar || !bar->isVisible() || !rig.hasRows)
+            return;
         bar->clear();
-        QTRY_VERIFY(rig.page->isSettled() && rig.page->rowCount() > 0);
-        const int all = rig.page->rowCount();
+        QTRY_VERIFY(rig.page->isSettled() && rig.table()->model()->rowCount() > 0);
+        const int all = rig.table()->model()->rowCount();
         const QAbstractItemModel *rows = rig.table()->model();
         const auto says = [rows](int row, const QString &word) {
             for (int column = 0; column < rows->columnCount(); ++column) {
@@ -192,15 +209,15 @@ private slots:
         const QString word = rows->index(0, 0).data().toString().section(u' ', 0, 0);
         bar->setSearchText(word);
         emit bar->filtersChanged();
-        QTRY_VERIFY(rig.page->isSettled() && rig.page->rowCount() > 0);
+        QTRY_VERIFY(rig.page->isSettled() && rig.table()->model()->rowCount() > 0);
         for (int row = 0; row < rows->rowCount(); ++row)
             QVERIFY2(says(row, word), qPrintable(word));
         bar->setSearchText(u"no row says this"_s);
         emit bar->filtersChanged();
-        QTRY_COMPARE(rig.page->rowCount(), 0);
+        QTRY_COMPARE(rig.table()->model()->rowCount(), 0);
         QTRY_VERIFY2(rig.messages().contains(u"Nothing matches"_s), qPrintable(rig.messages()));
         bar->clear();
-        QTRY_COMPARE(rig.page->rowCount(), all);
+        QTRY_COMPARE(rig.table()->model()->rowCount(), all);
         for (int column = 0; column < rows->columnCount(); ++column) {
             const QString id = rows->headerData(column, Qt::Horizontal, KeyRole).toString();
             QStringList values;
@@ -210,7 +227,7 @@ private slots:
             if (values.value(0).isEmpty() || bar->selected(id).isEmpty())
                 continue; // no filter
             emit bar->filtersChanged();
-            QTRY_VERIFY(rig.page->isSettled() && rig.page->rowCount() > 0);
+            QTRY_VERIFY(rig.page->isSettled() && rig.table()->model()->rowCount() > 0);
             for (int row = 0; row < rows->rowCount(); ++row) {
                 const QVariant value = rows->index(row, column).data(ValueRole);
                 const bool fits = value.typeId() == QMetaType::QStringList ? value.toStringList().contains(values.first())
@@ -218,7 +235,7 @@ private slots:
                 QVERIFY2(fits, qPrintable(id + u": "_s + value.toString()));
             }
             bar->clear();
-            QTRY_COMPARE(rig.page->rowCount(), all);
+            QTRY_COMPARE(rig.table()->model()->rowCount(), all);
         }
     }
 
@@ -238,9 +255,10 @@ private slots:
             if (!header->isSectionHidden(header->logicalIndex(visual)))
                 shown << header->logicalIndex(visual);
         }
-        QVERIFY(shown.size() >= 3);
+        QVERIFY(shown.size() >= 2);
         // One goes, and one stands elsewhere.
-        header->setSectionHidden(shown.takeAt(1), true);
+        if (shown.size() > 2)
+            header->setSectionHidden(shown.takeAt(1), true);
         header->moveSection(header->visualIndex(shown.last()), 0);
         shown.prepend(shown.takeLast());
         QStringList keys = rig.shownKeys().mid(0, 2);

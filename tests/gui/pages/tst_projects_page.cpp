@@ -457,7 +457,8 @@ private slots:
         QCOMPARE(place.page, u"projects"_s);
         QVERIFY(reads(place.key) && place.key != project);
         std::unique_ptr<QMenu> menu(rig.panel(Viewers)->menu()); // and from the row
-        QVERIFY(std::any_of(menu->actions().begin(), menu->actions().end(),
+        const QList<QAction *> offered = menu->actions();
+        QVERIFY(std::any_of(offered.begin(), offered.end(),
             [](const QAction *action) { return action->menu() != nullptr; }));
 
         rig.panel(Viewers)->view()->setCurrentKey(key);
@@ -476,11 +477,19 @@ private slots:
         QVERIFY(rig.open());
         QVERIFY(rig.open(Tasks));
         const QString key = rig.panel(Tasks)->currentKey();
+        // By the server's own word: only the older generation tells it with the task.
         const auto assigned = [&] {
-            QStringList ids;
-            for (const TaskAssignee &each : rig.tasks().find(key)->row.assignees.value_or(QList<TaskAssignee>()))
-                ids << each.id;
-            return ids;
+            std::optional<QStringList> ids;
+            const ReadHandle call = rig.client.read<Rows<TaskAssignee>>(
+                getTaskAssignees.with({ rig.currentKey() }, u"7301"_s, rig.tasks().find(key)->row.id),
+                [&](Outcome<Rows<TaskAssignee>> outcome) {
+                    ids = QStringList();
+                    if (const auto *rows = std::get_if<Rows<TaskAssignee>>(&outcome)) {
+                        for (const auto &received : rows->rows)
+                            *ids << received.row.id;
+                    }
+                });
+            return QTest::qWaitFor([&] { return ids.has_value(); }) ? *ids : QStringList();
         };
         const QStringList before = assigned();
         const auto members = [&] { return rig.data->lookups().choices(Entry::Member, {}); };
@@ -500,16 +509,17 @@ private slots:
         form.set(u"user_id"_s, somebody);
         form.save();
         QVERIFY(form.waitClosed());
-        QTRY_VERIFY(assigned().contains(somebody));
-        for (const QString &other : before)
-            QVERIFY(assigned().contains(other)); // nobody lost the task by that
+        const QStringList after = assigned();
+        QCOMPARE(after.size(), before.size() + 1); // nobody lost the task by that
+        QVERIFY(after.contains(somebody));
         rig.panel(Tasks)->view()->setCurrentKey(key);
         rig.triggerInPanel(Tasks, u"form-unassign"_s);
         QVERIFY(form.waitOpen());
         form.set(u"user_id"_s, somebody);
         form.save();
         QVERIFY(form.waitClosed());
-        QTRY_VERIFY(!assigned().contains(somebody));
+        QCOMPARE(assigned().size(), before.size());
+        QVERIFY(!assigned().contains(somebody));
         QCOMPARE(rig.writes(), 2);
     }
 
