@@ -48,9 +48,24 @@ const Column<Expense> columns[] = {
     { "billable", QT_TRANSLATE_NOOP("columns", "Billable"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.type; },
         [](const Expense &row, const Surroundings &) { return typeLabel(row); } },
-    // Whether it looks like another one is not in the row: the page says it.
-    { "check", QT_TRANSLATE_NOOP("columns", "Check"), Cell::Flags,
-        [](const Expense &, const Surroundings &) -> QVariant { return {}; } },
+    { .id = "check",
+        .title = QT_TRANSLATE_NOOP("columns", "Check"),
+        .cell = Cell::Flags,
+        .value = [](const Expense &row, const Surroundings &around) -> QVariant {
+            return around.alikeTo(row.id) > 0 ? QStringList { twiceFlag } : QStringList();
+        },
+        .text = [](const Expense &row, const Surroundings &around) {
+            return around.alikeTo(row.id) > 0 ? QCoreApplication::translate("columns", "Entered twice?") : QString();
+        },
+        .tone = [](const Expense &row, const Surroundings &around) {
+            return around.alikeTo(row.id) > 0 ? Tone::Attention : Tone::Neutral;
+        },
+        .detail = [](const Expense &row, const Surroundings &around) {
+            const int others = around.alikeTo(row.id);
+            return others > 0 ? QCoreApplication::translate(
+                       "columns", "%n other expense(s) of the same member, day and amount", nullptr, others)
+                              : QString();
+        } },
     { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.text; } },
     { .id = "added",

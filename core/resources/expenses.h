@@ -8,6 +8,9 @@
 
 namespace signoff {
 
+// The word by which a filter tells expenses that may be another one entered again.
+inline constexpr QLatin1StringView twiceFlag { "twice" };
+
 // What was spent. Source: getExpenses. Project, category and member are names: their ids are not in the answer.
 struct Expense {
     QString id;

@@ -4,7 +4,6 @@
 #include "ui/pages/expenses_page.h"
 
 #include "core/support/format.h"
-#include "ui/pages/decision_words.h"
 #include "ui/pages/expense_totals_view.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/table_view.h"
@@ -28,12 +27,15 @@ constexpr TableFilter tableFilters[] = {
     { .column = "project", .title = QT_TRANSLATE_NOOP("pages", "Project") },
     { .column = "member", .title = QT_TRANSLATE_NOOP("pages", "Member") },
     { .column = "billable", .title = QT_TRANSLATE_NOOP("pages", "Billable"), .isOwn = true },
+    { .column = "check", .title = QT_TRANSLATE_NOOP("pages", "Check"), .isOwn = true },
 };
 
 constexpr BuiltInView builtInViews[] = {
     { QT_TRANSLATE_NOOP("views", "Expenses of this month"), R"({"period":"this-month"})", "date", Qt::DescendingOrder },
     { QT_TRANSLATE_NOOP("views", "Expenses of last month"), R"({"period":"last-month"})", "date", Qt::DescendingOrder },
     { QT_TRANSLATE_NOOP("views", "Billable expenses"), R"({"filters":{"billable":["billable"]}})", "date",
+        Qt::DescendingOrder },
+    { QT_TRANSLATE_NOOP("views", "Perhaps entered twice"), R"({"filters":{"check":["twice"]}})", "amount",
         Qt::DescendingOrder },
     { QT_TRANSLATE_NOOP("views", "Largest first"), "{}", "amount", Qt::DescendingOrder },
 };
@@ -128,21 +130,8 @@ ExpensesPage::ExpensesPage(const PageContext &context, QWidget *parent)
     begin();
     filters()->setChoices(u"billable"_s,
         { { u"billable"_s, tr("Billable"), {} }, { u"non-billable"_s, tr("Not billable"), {} } });
+    filters()->setChoices(u"check"_s, { { twiceFlag, tr("Entered twice?"), Tone::Attention } });
     addOwnCommands();
-    model()->setOverlay([this](const QString &key, QLatin1StringView column, int role) -> QVariant {
-        if (column != "check"_L1 || duplicatesOf(key).isEmpty())
-            return decisionOverlay(data().decisions(), records().id(), key, column, role);
-        switch (role) {
-        case Qt::DisplayRole:
-            return tr("Entered twice?");
-        case ToneRole:
-            return int(Tone::Attention);
-        case DetailRole:
-            return tr("%n other expense(s) of the same member, day and amount", nullptr, int(duplicatesOf(key).size()));
-        default:
-            return decisionOverlay(data().decisions(), records().id(), key, column, role);
-        }
-    });
     const auto moved = [this] { m_areRowsOld = true; };
     connect(&rows(), &TableBase::inserted, this, moved);
     connect(&rows(), &TableBase::changed, this, moved);
@@ -150,17 +139,20 @@ ExpensesPage::ExpensesPage(const PageContext &context, QWidget *parent)
     connect(m_totals, &ExpenseTotalsView::groupClicked, this, &ExpensesPage::filterBy);
     connect(detail(), &RecordDetail::factTriggered, this, &ExpensesPage::factTriggered);
     connect(&data().lookups(), &ChoiceSource::changed, this, [this] {
-        if (!m_toDuplicate.isEmpty())
-            duplicate(m_toDuplicate);
+        if (!m_wanted.key.isEmpty())
+            openFilled(m_wanted);
     });
     placeTotals();
 }
 
 void ExpensesPage::addOwnCommands()
 {
+    addCommand({ .id = u"form-update"_s, .text = tr("Change expense …"), .keys = u"E"_s, .icon = u"edit"_s, .ofRow = true,
+                   .isButton = true, .allowed = [this] { return records().allowsForm(u"update"_s, currentKey()); } },
+        [this] { openFilled({ currentKey(), true }); });
     addCommand({ .id = u"duplicate"_s, .text = tr("Duplicate …"), .keys = u"D"_s, .icon = u"copy"_s, .ofRow = true,
                    .isButton = true },
-        [this] { duplicate(currentKey()); });
+        [this] { openFilled({ currentKey(), false }); });
     addCommand({ .id = u"next-duplicate"_s, .text = tr("Next that may be entered twice"), .keys = u"N"_s, .icon = u"flag"_s },
         [this] { nextDuplicate(); });
     m_showsTotals = addCommand({ .id = u"totals"_s, .text = tr("Totals"), .keys = u"T"_s, .icon = u"reports"_s },
@@ -235,6 +227,10 @@ void ExpensesPage::markDuplicates()
     if (alike == m_alike)
         return;
     m_alike = alike;
+    QHash<QString, int> others;
+    for (auto it = alike.cbegin(); it != alike.cend(); ++it)
+        others.insert(it.key(), int(it->size()) - 1);
+    data().surroundings().noteAlike(others);
     model()->surroundingsChanged({ u"check"_s });
 }
 
@@ -376,69 +372,83 @@ void ExpensesPage::factTriggered(const QString &section)
             recordNamed(stored->row.member, data().members().table, [](const Member &member) { return member.name(); }));
 }
 
+bool ExpensesPage::offersForm(const Records::FormInfo &form) const
+{
+    return !form.isUpdate; // which is opened filled in
+}
+
 FormPlan ExpensesPage::formPlan(const Records::FormInfo &form, const FormSubject &subject) const
 {
     FormPlan made = TablePage::formPlan(form, subject);
-    if (!form.isUpdate) {
+    if (!form.isUpdate)
         made.text = tr("It will be booked for you: the server books an expense for whoever enters it.");
-        return made;
-    }
-    // The row names them and has no ids: what is chosen here is another one.
-    if (const auto stored = expense(subject.key)) {
-        const QString none = tr("none");
-        made.text = tr("Category now: %1. Project now: %2. Both stay unless you choose another one.")
-                        .arg(stored->row.category.isEmpty() ? none : stored->row.category,
-                            stored->row.project.isEmpty() ? none : stored->row.project);
-    }
     return made;
 }
 
-// By value: the caller may hand over what waits here, which is cleared.
-void ExpensesPage::duplicate(QString key)
+// What the row says in names, as the ids that a form chooses by; 'notes' tell what has none. Nothing: the choices are being
+// asked for, and changed() follows.
+std::optional<FormValues> ExpensesPage::chosen(const Expense &row, const FormValues &begin, bool isUpdate, QStringList &notes) const
 {
-    const auto stored = expense(key);
-    m_toDuplicate.clear();
-    if (!stored)
-        return;
-    struct Chosen {
+    struct Named {
         Entry entry;
         QString field;
         QString name;
         QString title;
     };
-    const Chosen named[] = { { Entry::Category, u"category_id"_s, stored->row.category, tr("Category") },
-        { Entry::Project, u"project_id"_s, stored->row.project, tr("Project") } };
-    FormValues values = records().begin(u"update"_s, { key, {} });
-    QStringList notes;
-    for (const Chosen &each : named) {
+    const Named named[] = { { Entry::Category, u"category_id"_s, row.category, tr("Category") },
+        { Entry::Project, u"project_id"_s, row.project, tr("Project") } };
+    FormValues values;
+    bool isWaiting = false;
+    for (const Named &each : named) {
         if (each.name.isEmpty())
             continue;
-        const ChoiceSource::Answer answer = data().lookups().choices(each.entry, values);
+        const ChoiceSource::Answer answer = data().lookups().choices(each.entry, begin);
         if (!answer.isKnown && answer.problem.isEmpty()) {
-            m_toDuplicate = key;
+            isWaiting = true; // and the other one is asked for meanwhile
             continue;
         }
         const UniqueNames names = namesAmong(answer);
         const QString id = answer.isComplete ? names.idOf(each.name) : QString();
         if (!id.isEmpty())
             values.insert(each.field, id);
+        else if (isUpdate)
+            notes.append(tr("%1 now: %2. It stays unless you choose another one.").arg(each.title, each.name));
         else if (names.matchOf(each.name) == UniqueNames::Match::Several)
             notes.append(tr("%1: several are called \"%2\". Choose one.").arg(each.title, each.name));
         else
             notes.append(tr("%1: there is none called \"%2\" to choose. Choose one.").arg(each.title, each.name));
     }
-    if (!m_toDuplicate.isEmpty())
-        return; // both are being asked for
+    return isWaiting ? std::nullopt : std::optional(values);
+}
+
+// By value: the caller may hand over what waits here, which is cleared.
+void ExpensesPage::openFilled(Wanted wanted)
+{
+    const auto stored = expense(wanted.key);
+    m_wanted = {};
+    if (!stored || (wanted.isUpdate && !records().allowsForm(u"update"_s, wanted.key)))
+        return;
+    const FormValues begin = records().begin(u"update"_s, { wanted.key, {} });
+    QStringList notes;
+    const std::optional<FormValues> found = chosen(stored->row, begin, wanted.isUpdate, notes);
+    if (!found) {
+        m_wanted = wanted;
+        return;
+    }
+    const FormSubject subject { wanted.isUpdate ? wanted.key : QString(), {} };
     for (const Records::FormInfo &form : records().forms()) {
-        if (form.isUpdate)
+        if (form.isUpdate != wanted.isUpdate)
             continue;
-        FormPlan made = formPlan(form, {});
-        made.title = tr("Duplicate expense");
-        made.context = records().describe(key);
-        made.begin = values;
-        notes.prepend(made.text);
+        FormPlan made = formPlan(form, subject);
+        if (!wanted.isUpdate)
+            made.title = tr("Duplicate expense");
+        made.context = records().describe(wanted.key);
+        made.begin = begin;
+        made.begin.insert(*found);
+        if (!made.text.isEmpty())
+            notes.prepend(made.text);
         made.text = notes.join(u'\n');
-        return openForm(records(), form, made, {});
+        return openForm(records(), form, made, subject);
     }
 }
 

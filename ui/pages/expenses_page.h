@@ -28,6 +28,7 @@ protected:
     void rowsMoved() override;
     std::optional<Condition> condition() override;
     QString summary(const QStringList &keys) const override;
+    bool offersForm(const Records::FormInfo &form) const override;
     FormPlan formPlan(const Records::FormInfo &form, const FormSubject &subject) const override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -40,8 +41,15 @@ private:
     // The others that may be the same expense.
     QStringList duplicatesOf(const QString &key) const;
     void nextDuplicate();
-    // Opens the form of a new expense with what this one says, once the choices are known.
-    void duplicate(QString key);
+    // Of an expense, or of a new one like it.
+    struct Wanted {
+        QString key;
+        bool isUpdate = false;
+    };
+    // Opens the form with what the expense says, once the choices are known.
+    void openFilled(Wanted wanted);
+    std::optional<FormValues> chosen(
+        const Expense &row, const FormValues &begin, bool isUpdate, QStringList &notes) const;
     void filterBy(ExpenseGrouping by, const QString &group);
     void factTriggered(const QString &section);
 
@@ -50,7 +58,7 @@ private:
     QHash<QString, QStringList> m_alike; // by id
     bool m_areRowsOld = true; // rows came, changed or went
     QStringList m_counted; // keys of the rows in the totals
-    QString m_toDuplicate; // waits for the choices
+    Wanted m_wanted; // waits for the choices
 };
 
 } // namespace signoff

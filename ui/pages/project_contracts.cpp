@@ -3,6 +3,15 @@
 
 #include "ui/pages/project_contracts.h"
 
+#include "ui/view/table_view.h"
+#include "ui/view/text.h"
+#include "ui/view/theme.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
 namespace signoff {
 
 namespace {
@@ -51,7 +60,46 @@ ProjectContracts::ProjectContracts(WorkspaceData &workspace, QWidget *parent)
 
 ProjectViewers::ProjectViewers(WorkspaceData &workspace, QWidget *parent)
     : ProjectPanel(workspace, viewerPlan, parent)
+    , m_links(new QPushButton(tr("Open a project"), this))
 {
+    m_links->setObjectName(u"viewed-projects"_s);
+    Theme::setButtonKind(m_links, Theme::ButtonKind::Quiet);
+    auto *menu = new QMenu(m_links);
+    m_links->setMenu(menu);
+    addButton(m_links);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fill(menu);
+    });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProjectViewers::updateLinks);
+    updateLinks();
+}
+
+QList<ProjectViewer::Viewed> ProjectViewers::projects() const
+{
+    const auto stored = data().shelf<ProjectViewer>().table.find(currentKey());
+    return stored ? stored->row.projects.value_or(QList<ProjectViewer::Viewed>()) : QList<ProjectViewer::Viewed>();
+}
+
+void ProjectViewers::fill(QMenu *menu)
+{
+    for (const ProjectViewer::Viewed &viewed : projects()) {
+        const QString id = viewed.projectId;
+        const QString name = viewed.projectName.isEmpty() ? data().surroundings().projectName(id) : viewed.projectName;
+        QAction *action = menu->addAction(plainAction(oneLine(name)), this, [this, id] { emit projectWanted(id); });
+        action->setEnabled(!id.isEmpty() && id != project()); // that one is open
+    }
+}
+
+void ProjectViewers::addLinks(QMenu *menu)
+{
+    if (!projects().isEmpty())
+        fill(menu->addMenu(tr("Open a project")));
+}
+
+void ProjectViewers::updateLinks()
+{
+    m_links->setVisible(!projects().isEmpty());
 }
 
 } // namespace signoff

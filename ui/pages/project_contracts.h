@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/resources/project_viewers.h"
 #include "ui/pages/project_panel.h"
+
+class QPushButton;
 
 namespace signoff {
 
@@ -16,11 +19,26 @@ public:
 };
 
 // Who may read a project without being a member of it; those who read others are listed, too, so that they can be let in.
+// From a viewer it goes on to what they read.
 class ProjectViewers : public ProjectPanel {
     Q_OBJECT
 
 public:
     ProjectViewers(WorkspaceData &data, QWidget *parent);
+
+signals:
+    void projectWanted(const QString &project);
+
+protected:
+    void rowsMoved() override { updateLinks(); }
+    void addLinks(QMenu *menu) override;
+
+private:
+    QList<ProjectViewer::Viewed> projects() const;
+    void fill(QMenu *menu);
+    void updateLinks();
+
+    QPushButton *m_links;
 };
 
 } // namespace signoff

@@ -185,6 +185,11 @@ void ProjectPanel::addLink(const QString &text)
     m_offers.append({ action, [this] { return !chosenKey().isEmpty(); } });
 }
 
+void ProjectPanel::addButton(QWidget *button)
+{
+    m_buttons->layout()->addWidget(button);
+}
+
 QMenu *ProjectPanel::menu()
 {
     auto *menu = new QMenu(this);
@@ -193,6 +198,7 @@ QMenu *ProjectPanel::menu()
         if (offer.allowed)
             menu->addAction(offer.action);
     }
+    addLinks(menu);
     return menu;
 }
 

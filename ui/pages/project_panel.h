@@ -76,6 +76,9 @@ protected:
     void updateButtons();
     // A command beside those of the records.
     void addLink(const QString &text);
+    // What else the menu of the chosen row leads to.
+    virtual void addLinks(QMenu *) { }
+    void addButton(QWidget *button);
 
 private:
     class RowsOf;

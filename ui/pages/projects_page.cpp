@@ -147,7 +147,8 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     auto *contracts = new ProjectContracts(data(), m_stack);
     addPanel(contracts, tr("Members"));
     addPanel(m_tasks, tr("Tasks"));
-    addPanel(new ProjectViewers(data(), m_stack), tr("Viewers"));
+    auto *viewers = new ProjectViewers(data(), m_stack);
+    addPanel(viewers, tr("Viewers"));
     detail()->addBelow(panels);
     connect(m_sections, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_sections, &QTabBar::currentChanged, this, [this] { m_tasks->showBoard(m_tasks->isBoardShown()); });
@@ -155,6 +156,8 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
         if (const auto contract = data().contracts().table.find(key))
             goTo(u"members"_s, contract->row.userId);
     });
+    connect(viewers, &ProjectViewers::projectWanted, this,
+        [this](const QString &project) { goTo(u"projects"_s, project); });
     connect(m_tasks, &ProjectTasks::failed, this, [this](const QString &words) { tell(MessageBar::Kind::Error, words); });
     connect(m_tasks, &ProjectTasks::widthWanted, this, [this](bool wide) { splitter()->widget(0)->setHidden(wide); });
 

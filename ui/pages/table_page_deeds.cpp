@@ -200,13 +200,25 @@ FormDialog *TablePage::showForm(
                 *before = outcome.now;
             });
     };
+    // What the page found out about the record and chose in its form is not entered either, while it stays chosen.
+    const auto found = std::make_shared<FormValues>(plan.isUpdate ? plan.begin : FormValues());
+    for (auto it = before->begin(); it != before->end(); ++it)
+        found->remove(it.key());
     // Upon what the record says now: what was not touched stays as somebody else made it, however often that happens.
     const auto given = std::make_shared<FormValues>(*before);
-    const auto sendRebased
-        = [send, before, given](const FormValues &values) { send(rebased(values, *given, *before)); };
+    const auto sendRebased = [send, before, given, found](FormValues values) {
+        for (auto it = found->begin(); it != found->end(); ++it) {
+            if (isSame(values.value(it.key()), it.value()))
+                values.remove(it.key());
+        }
+        send(rebased(values, *given, *before));
+    };
     connect(dialog, &FormDialog::submitted, this, sendRebased);
     connect(dialog, &FormDialog::submittedAnyway, this, sendRebased);
-    connect(dialog, &FormDialog::theirsTaken, this, [before, given] { *given = *before; });
+    connect(dialog, &FormDialog::theirsTaken, this, [before, given, found] {
+        *given = *before;
+        found->clear();
+    });
     dialog->open();
     return dialog;
 }

@@ -25,6 +25,18 @@ namespace {
 
 constexpr int leastWidth = 208; // of a column
 constexpr int mostWidth = 380;
+constexpr int scrollEdge = 4 * metrics::grid; // so near to an edge a dragged card scrolls
+constexpr int scrollMilliseconds = 16; // for a step
+
+// Towards the edge that 'at' is near to, by a step that may be 0.
+void scrollTowards(QScrollBar *bar, int at, int extent)
+{
+    const int edge = std::min(scrollEdge, extent / 4);
+    if (at < edge)
+        bar->setValue(bar->value() - metrics::grid);
+    else if (at > extent - edge)
+        bar->setValue(bar->value() + metrics::grid);
+}
 
 } // namespace
 
@@ -47,6 +59,8 @@ Board::Board(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     setAccessibleName(tr("Board"));
+    m_scrolling.setInterval(scrollMilliseconds);
+    connect(&m_scrolling, &QTimer::timeout, this, &Board::scrollNear);
 }
 
 void Board::setColumns(const QList<BoardColumn> &columns)
@@ -383,26 +397,46 @@ void Board::dragged(BoardLane *lane, const QPoint &inViewport, const QPoint &glo
         m_ghost->show();
     }
     m_ghost->move(mapFromGlobal(global) - m_drag.hold);
-    BoardLane *target = laneAt(global);
-    if (target != m_drag.target) {
-        if (m_drag.target)
-            m_drag.target->setTarget(false);
-        m_drag.target = target;
-        if (target)
-            target->setTarget(true);
-    }
-    // Columns out of sight come near as the card gets to the edge.
-    const QPoint inScroll = m_scroll->viewport()->mapFromGlobal(global);
-    const int edge = 4 * metrics::grid;
-    QScrollBar *bar = m_scroll->horizontalScrollBar();
-    if (inScroll.x() < edge)
-        bar->setValue(bar->value() - metrics::grid);
-    else if (inScroll.x() > m_scroll->viewport()->width() - edge)
-        bar->setValue(bar->value() + metrics::grid);
+    m_drag.at = global;
+    hover();
+    m_scrolling.start();
+}
+
+// Marks the column that the card hangs over.
+void Board::hover()
+{
+    BoardLane *target = laneAt(m_drag.at);
+    if (target == m_drag.target)
+        return;
+    if (m_drag.target)
+        m_drag.target->setTarget(false);
+    m_drag.target = target;
+    if (target)
+        target->setTarget(true);
+}
+
+// Columns out of sight come near as the card gets to the edge, and so do the cards of the column below it.
+void Board::scrollNear()
+{
+    if (!m_drag.isUnderWay)
+        return m_scrolling.stop();
+    const QWidget *all = m_scroll->viewport();
+    QScrollBar *across = m_scroll->horizontalScrollBar();
+    const int before = across->value();
+    const int x = all->mapFromGlobal(m_drag.at).x();
+    // The bar of a mirrored board begins at the right.
+    scrollTowards(across, layoutDirection() == Qt::RightToLeft ? all->width() - x : x, all->width());
+    if (across->value() != before)
+        hover();
+    if (!m_drag.target)
+        return;
+    const QListView *cards = m_drag.target->view();
+    scrollTowards(cards->verticalScrollBar(), cards->viewport()->mapFromGlobal(m_drag.at).y(), cards->viewport()->height());
 }
 
 void Board::endDrag(bool drops)
 {
+    m_scrolling.stop();
     const Drag drag = std::exchange(m_drag, {});
     delete std::exchange(m_ghost, nullptr);
     if (drag.target)

@@ -5,6 +5,7 @@
 
 #include "ui/view/board_lane.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -61,6 +62,8 @@ private:
     void requestMove(const QString &key, const QString &column);
     void pressed(BoardLane *lane, const QPoint &inViewport);
     void dragged(BoardLane *lane, const QPoint &inViewport, const QPoint &global);
+    void hover();
+    void scrollNear();
     void endDrag(bool drops);
 
     QScrollArea *m_scroll;
@@ -79,8 +82,10 @@ private:
         QPoint hold; // within the card
         bool isUnderWay = false;
         BoardLane *target = nullptr;
+        QPoint at; // where the mouse is, on the screen
     };
     Drag m_drag;
+    QTimer m_scrolling; // while a card is dragged: also a mouse that rests at an edge scrolls
     QLabel *m_ghost = nullptr;
 };
 

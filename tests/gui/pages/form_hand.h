@@ -60,6 +60,17 @@ public:
         field(id)->control()->setValue(value);
         emit field(id)->control()->edited();
     }
+    void setAll(const FormValues &values) const
+    {
+        for (auto it = values.begin(); it != values.end(); ++it)
+            set(it.key(), it.value());
+    }
+    // Away with it, without a question.
+    void discard() const
+    {
+        delete dialog();
+        waitClosed();
+    }
     void save() const { dialog()->accept(); }
     QString message() const { return dialog()->findChild<MessageBar *>()->text(); }
     // Everything that it says.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/pages/form_hand.h"
 #include "tests/gui/pages/page_rig.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/project_contracts.h"
@@ -408,6 +409,183 @@ private slots:
         const auto place = links.at(0).at(0).value<Place>();
         QCOMPARE(place.page, u"members"_s);
         QCOMPARE(place.key, rig.contracts().find(rig.panel(Members)->currentKey())->row.userId);
+    }
+
+    // Gives a project to a viewer and takes it away again, then follows the viewer to what is read.
+    void aViewersProjects_data() { bothDialects(); }
+    void aViewersProjects()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        Rig rig(dialect);
+        QVERIFY(rig.open());
+        QVERIFY(rig.open(Viewers));
+        const QString key = rig.panel(Viewers)->currentKey();
+        const auto reads = [&](const QString &project) {
+            const auto projects = rig.viewers().find(key)->row.projects.value_or(QList<ProjectViewer::Viewed>());
+            return std::any_of(projects.begin(), projects.end(),
+                [&](const ProjectViewer::Viewed &viewed) { return viewed.projectId == project; });
+        };
+        QString project;
+        for (const QString &each : rig.shownKeys()) {
+            if (!reads(each))
+                project = each;
+        }
+        QVERIFY(!project.isEmpty());
+        QVERIFY(rig.table()->setCurrentKey(project));
+        rig.panel(Viewers)->view()->setCurrentKey(key);
+        rig.triggerInPanel(Viewers, u"form-assign-project"_s);
+        QTRY_VERIFY(rig.dialog() && rig.dialog()->isVisible());
+        // The chosen project is proposed, and sent without another word.
+        QCOMPARE(rig.dialog()->values().value(u"project_id"_s).toString(), project);
+        rig.save();
+        QTRY_VERIFY(reads(project));
+        QTRY_VERIFY(!rig.dialog());
+
+        QSignalSpy links(rig.page.get(), &Page::placeWanted);
+        auto *button = rig.panel(Viewers)->findChild<QPushButton *>(u"viewed-projects"_s);
+        QTRY_VERIFY(button->isVisible());
+        emit button->menu()->aboutToShow();
+        QAction *other = nullptr;
+        for (QAction *action : button->menu()->actions()) {
+            QCOMPARE(action->isEnabled(), !action->text().contains(rig.projects().find(project)->row.name));
+            other = action->isEnabled() ? action : other;
+        }
+        QVERIFY(other);
+        other->trigger();
+        QCOMPARE(links.size(), 1);
+        const auto place = links.at(0).at(0).value<Place>();
+        QCOMPARE(place.page, u"projects"_s);
+        QVERIFY(reads(place.key) && place.key != project);
+        std::unique_ptr<QMenu> menu(rig.panel(Viewers)->menu()); // and from the row
+        const QList<QAction *> offered = menu->actions();
+        QVERIFY(std::any_of(offered.begin(), offered.end(),
+            [](const QAction *action) { return action->menu() != nullptr; }));
+
+        rig.panel(Viewers)->view()->setCurrentKey(key);
+        rig.triggerInPanel(Viewers, u"form-unassign-project"_s);
+        QTRY_VERIFY(rig.dialog() && rig.dialog()->isVisible());
+        rig.save();
+        QTRY_VERIFY(!reads(project));
+        QCOMPARE(rig.writes(), 2);
+    }
+
+    void assignsATask_data() { bothDialects(); }
+    void assignsATask()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        Rig rig(dialect);
+        QVERIFY(rig.open());
+        QVERIFY(rig.open(Tasks));
+        const QString key = rig.panel(Tasks)->currentKey();
+        // By the server's own word: only the older generation tells it with the task.
+        const auto assigned = [&] {
+            std::optional<QStringList> ids;
+            const ReadHandle call = rig.client.read<Rows<TaskAssignee>>(
+                getTaskAssignees.with({ rig.currentKey() }, u"7301"_s, rig.tasks().find(key)->row.id),
+                [&](Outcome<Rows<TaskAssignee>> outcome) {
+                    ids = QStringList();
+                    if (const auto *rows = std::get_if<Rows<TaskAssignee>>(&outcome)) {
+                        for (const auto &received : rows->rows)
+                            *ids << received.row.id;
+                    }
+                });
+            return QTest::qWaitFor([&] { return ids.has_value(); }) ? *ids : QStringList();
+        };
+        const QStringList before = assigned();
+        const auto members = [&] { return rig.data->lookups().choices(Entry::Member, {}); };
+        QTRY_VERIFY(members().isKnown);
+        QString somebody;
+        for (const ChoiceSource::Choice &choice : members().choices) {
+            if (!before.contains(choice.id))
+                somebody = choice.id;
+        }
+        QVERIFY(!somebody.isEmpty());
+        rig.triggerInPanel(Tasks, u"form-assign"_s);
+        const FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        form.save(); // nobody is chosen
+        QVERIFY(form.dialog());
+        QCOMPARE(rig.writes(), 0);
+        form.set(u"user_id"_s, somebody);
+        form.save();
+        QVERIFY(form.waitClosed());
+        const QStringList after = assigned();
+        QCOMPARE(after.size(), before.size() + 1); // nobody lost the task by that
+        QVERIFY(after.contains(somebody));
+        rig.panel(Tasks)->view()->setCurrentKey(key);
+        rig.triggerInPanel(Tasks, u"form-unassign"_s);
+        QVERIFY(form.waitOpen());
+        form.set(u"user_id"_s, somebody);
+        form.save();
+        QVERIFY(form.waitClosed());
+        QCOMPARE(assigned().size(), before.size());
+        QVERIFY(!assigned().contains(somebody));
+        QCOMPARE(rig.writes(), 2);
+    }
+
+    // A member comes to the project; limit, screenshots and rate are what was entered, also after a change of them.
+    void addsAContract_data() { bothDialects(); }
+    void addsAContract()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        Rig rig(dialect);
+        QVERIFY(rig.open());
+        QVERIFY(rig.open(Members));
+        const QString project = rig.currentKey();
+        QStringList there;
+        QStringList contracts;
+        for (int row = 0; row < rig.contracts().count(); ++row) {
+            contracts << rig.contracts().keyAt(row);
+            if (rig.contracts().at(row).row.projectId == project)
+                there << rig.contracts().at(row).row.userId;
+        }
+        const auto members = [&] { return rig.data->lookups().choices(Entry::Member, {}); };
+        QTRY_VERIFY(members().isKnown);
+        QString somebody;
+        for (const ChoiceSource::Choice &choice : members().choices) {
+            if (!there.contains(choice.id))
+                somebody = choice.id;
+        }
+        rig.triggerInPanel(Members, u"form-create"_s);
+        const FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        form.save();
+        QVERIFY(form.dialog()); // nobody is chosen
+        QCOMPARE(rig.writes(), 0);
+        form.set(u"user_id"_s, somebody);
+        form.set(u"weekly_hours_limit"_s, u"20"_s);
+        form.set(u"screenshots"_s, u"blurred"_s);
+        form.set(u"rate"_s, u"42.5"_s);
+        form.save();
+        QVERIFY2(QTest::qWaitFor([&] { return !form.dialog(); }, 10'000), qPrintable(form.dialog() ? form.words() : QString()));
+        const auto made = [&] {
+            for (int row = 0; row < rig.contracts().count(); ++row) {
+                if (!contracts.contains(rig.contracts().keyAt(row)) && rig.contracts().at(row).row.userId == somebody)
+                    return rig.contracts().keyAt(row);
+            }
+            return QString();
+        };
+        QTRY_VERIFY(!made().isEmpty());
+        const QString key = made();
+        QCOMPARE(rig.contracts().find(key)->row.projectId, project);
+        QCOMPARE(rig.contracts().find(key)->row.weeklyHoursLimit, std::optional(20.0));
+        QTRY_VERIFY(rig.panel(Members)->view()->setCurrentKey(key));
+        rig.triggerInPanel(Members, u"form-update"_s);
+        QVERIFY(form.waitOpen());
+        form.set(u"screenshots"_s, u"no_screenshot"_s);
+        form.set(u"rate"_s, u"50"_s);
+        form.save();
+        QVERIFY(form.waitClosed());
+        QCOMPARE(rig.writes(), 2);
+        QTRY_COMPARE(rig.contracts().find(key)->row.rate, std::optional(50.0));
+        QCOMPARE(rig.contracts().find(key)->row.screenshots, u"no_screenshot"_s);
+        QCOMPARE(rig.contracts().find(key)->row.weeklyHoursLimit, std::optional(20.0)); // what was not touched
+        rig.panel(Members)->view()->setCurrentKey(key);
+        prompts::setNextAnswer({ 1, {} });
+        rig.triggerInPanel(Members, u"delete"_s);
+        QTRY_VERIFY(!rig.panel(Members)->view()->setCurrentKey(key) || !rig.contracts().find(key)
+            || rig.contracts().find(key)->row.status != "active"_L1);
+        QCOMPARE(rig.writes(), 3);
     }
 
     void archivesAndRestoresAViewer_data() { bothDialects(); }

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -224,6 +225,46 @@ private slots:
         QCOMPARE(rig.moves.size(), 1);
     }
 
+    // The mouse rests near the edge: the column goes on by itself, and the board to its sides.
+    void aDragScrollsAtTheEdges_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void aDragScrollsAtTheEdges()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        qApp->setLayoutDirection(direction);
+        QList<BoardCard> many = cards();
+        for (int i = 0; i < 60; ++i)
+            many << card(u"m%1"_s.arg(i), u"10"_s);
+        Rig rig(many);
+        rig.board.resize(500, 500); // too narrow for three columns
+        begin(rig, u"a"_s, 1);
+        QWidget *target = rig.view(1)->viewport();
+        QScrollBar *down = rig.view(1)->verticalScrollBar();
+        QCOMPARE(down->value(), 0);
+        moveTo(rig, u"a"_s, target->mapToGlobal(QPoint(target->width() / 2, target->height() - 4)));
+        QTRY_VERIFY(down->value() > 200);
+        moveTo(rig, u"a"_s, target->mapToGlobal(QPoint(target->width() / 2, 4)));
+        QTRY_COMPARE(down->value(), 0);
+        // In the middle it stays.
+        moveTo(rig, u"a"_s, target->mapToGlobal(target->rect().center()));
+        QTest::qWait(100);
+        QCOMPARE(down->value(), 0);
+        auto *across = rig.board.findChild<QScrollArea *>()->horizontalScrollBar();
+        across->setValue(0);
+        const int far = direction == Qt::LeftToRight ? rig.board.width() - 3 : 3;
+        moveTo(rig, u"a"_s, rig.board.mapToGlobal(QPoint(far, rig.board.height() / 2)));
+        QTRY_COMPARE(across->value(), across->maximum());
+        QTRY_VERIFY(across->maximum() > 0);
+        // Where it is dropped is what came near.
+        QTest::mouseRelease(rig.view(0)->viewport(), Qt::LeftButton, {}, { 5, 5 });
+        QCOMPARE(rig.moves.value(0), QVariantList({ u"a"_s, u"20"_s }));
+        QVERIFY(!ghost(rig));
+    }
+
     void escapeEndsADrag()
     {
         Rig rig(cards());
@@ -389,6 +430,12 @@ private:
             QMouseEvent move(QEvent::MouseMove, step, from->mapToGlobal(step), Qt::NoButton, Qt::LeftButton, {});
             QApplication::sendEvent(from, &move);
         }
+    }
+    static void moveTo(Rig &rig, const QString &key, const QPoint &global)
+    {
+        QWidget *from = rig.view(rig.board.columnOf(key) == "0"_L1 ? 0 : 2)->viewport();
+        QMouseEvent move(QEvent::MouseMove, from->mapFromGlobal(global), global, Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(from, &move);
     }
     static void drag(Rig &rig, const QString &key, int to)
     {
