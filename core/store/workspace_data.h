@@ -75,6 +75,7 @@ public:
     // What a page found out on its way, for rows to show. Rows do not change by it: whoever notes something shows it.
     void noteOverlap(const QString &request, std::optional<int> minutes) { m_surroundings.noteOverlap(request, minutes); }
     void noteTaskName(const QString &id, const QString &title) { m_surroundings.noteTaskName(id, title); }
+    void noteAlike(const QHash<QString, int> &others) { m_surroundings.noteAlike(others); }
     void noteMembers(const QHash<QString, MemberNotes> &notes) { m_surroundings.noteMembers(notes); }
     void noteAlike(const QHash<QString, int> &others) { m_surroundings.noteAlike(others); }
     Decisions &decisions() { return m_decisions; }
