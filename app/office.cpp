@@ -9,6 +9,7 @@
 #include "core/auth/memory_store.h"
 #include "ui/pages/review_rules.h"
 #include "ui/shell/sign_in.h"
+#include "ui/view/form_dialog.h"
 #include "ui/view/prompts.h"
 
 #include <QApplication>
@@ -92,20 +93,20 @@ void Office::wire()
     // Queued: a window does not close from within its own close event.
     connect(
         window, &MainWindow::closeRequested, this,
-        [this] { leaveDecisions(Leaving::Window, [this] { m_window->closeNow(); }); }, Qt::QueuedConnection);
+        [this] { leave(Leaving::Window, [this] { m_window->closeNow(); }); }, Qt::QueuedConnection);
     connect(window, &MainWindow::closed, this, &Office::closed);
     connect(window, &MainWindow::signOutRequested, this, &Office::signOut);
     connect(window, &MainWindow::demoRequested, this, &Office::demoWanted);
     connect(window, &MainWindow::accountChosen, this, &Office::chooseAccount);
     connect(window, &MainWindow::workspaceChosen, this, [this](const QString &id) {
-        leaveDecisions(Leaving::Workspace, [this, id] { m_session.chooseWorkspace(id); });
+        leave(Leaving::Workspace, [this, id] { m_session.chooseWorkspace(id); });
     });
     connect(window, &MainWindow::rulesRequested, this, [this] {
         if (m_data)
             openReviewRules(*m_data, m_settings, m_window.get());
     });
     connect(window, &MainWindow::eraseRequested, this,
-        [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(true); }); });
+        [this] { leave(Leaving::Workspace, [this] { reopen(true); }); });
     connect(window, &MainWindow::noticeAction, this, [this] {
         if (m_afterSending) {
             m_afterSending = {};
@@ -337,7 +338,7 @@ void Office::updateNotice()
 
 void Office::chooseAccount(const QString &uuid)
 {
-    leaveDecisions(Leaving::Workspace, [this, uuid] {
+    leave(Leaving::Workspace, [this, uuid] {
         if (const std::optional<Account> account = m_accounts.find(uuid))
             m_session.resume(*account);
     });
@@ -345,7 +346,7 @@ void Office::chooseAccount(const QString &uuid)
 
 void Office::signOut()
 {
-    leaveDecisions(Leaving::Account, [this] {
+    leave(Leaving::Account, [this] {
         if (m_plan.demo) {
             emit demoLeft();
             return;
@@ -382,7 +383,7 @@ void Office::applySetting(Setting id)
         // From within a signal of a dialog; the pages go and come again.
         QMetaObject::invokeMethod(
             this,
-            [this] { leaveDecisions(Leaving::Workspace, [this] { reopen(!m_settings.flag(Setting::CacheOnDisk)); }); },
+            [this] { leave(Leaving::Workspace, [this] { reopen(!m_settings.flag(Setting::CacheOnDisk)); }); },
             Qt::QueuedConnection);
         break;
     default:
@@ -390,10 +391,34 @@ void Office::applySetting(Setting id)
     }
 }
 
-void Office::leaveDecisions(Leaving leaving, std::function<void()> then)
+void Office::leave(Leaving leaving, std::function<void()> then)
 {
     if (m_isAsking)
         return;
+    QStringList forms;
+    const QList<FormDialog *> all = m_window->findChildren<FormDialog *>();
+    for (const FormDialog *form : all) {
+        if (form->isVisible() && (form->isChanged() || form->isBusy()))
+            forms << form->name();
+    }
+    if (forms.isEmpty())
+        return leaveDecisions(leaving, std::move(then));
+    prompts::Question question;
+    question.title = tr("Throw away what you entered?");
+    question.text = tr("It is not saved yet.");
+    question.details = forms;
+    question.buttons = { tr("Cancel"), tr("Throw away") };
+    question.destructive = true;
+    m_isAsking = true;
+    prompts::ask(m_window.get(), question, [this, leaving, then](int button) {
+        m_isAsking = false;
+        if (button == 1)
+            leaveDecisions(leaving, then);
+    });
+}
+
+void Office::leaveDecisions(Leaving leaving, std::function<void()> then)
+{
     QStringList ids;
     QStringList titles;
     if (m_data) {

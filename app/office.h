@@ -83,8 +83,10 @@ private:
     void signOut();
     QString storedWords() const;
     void applySetting(Setting id);
-    // Asks what to do with decisions that have not left, and calls 'then' when that is done; never when the user stays.
+    // Asks before what was typed is thrown away, and what to do with decisions that have not left. Calls 'then' when
+    // that is done; never when the user stays.
     enum class Leaving { Window, Workspace, Account };
+    void leave(Leaving leaving, std::function<void()> then);
     void leaveDecisions(Leaving leaving, std::function<void()> then);
     void checkSending();
 

@@ -3,10 +3,11 @@
 
 #include "app/tour.h"
 
-#include <QDialog>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QPixmap>
 #include <QSaveFile>
 
@@ -48,14 +49,7 @@ QString word(Page::State state)
     return u"failed"_s;
 }
 
-// The dialog on top; else the window itself, which shows what was opened in itself.
-QWidget *openedBy(MainWindow &window)
-{
-    const QList<QDialog *> dialogs = window.findChildren<QDialog *>();
-    const auto shown =
-        std::find_if(dialogs.rbegin(), dialogs.rend(), [](const QDialog *dialog) { return dialog->isVisible(); });
-    return shown != dialogs.rend() ? static_cast<QWidget *>(*shown) : &window;
-}
+constexpr int stepMilliseconds = 15; // between two looks at what a step set in motion
 
 } // namespace
 
@@ -67,12 +61,12 @@ Tour::Tour(MainWindow &window, std::function<int()> requests, const QString &dir
 {
     const QStringList pages = only.isEmpty() ? window.pageIds() : QStringList { only };
     for (const QString &id : pages)
-        m_waiting.append({ Visit::Cold, id, {} });
+        m_waiting.append({ Visit::Cold, id });
     for (const QString &id : pages)
-        m_waiting.append({ Visit::Warm, id, {} });
+        m_waiting.append({ Visit::Warm, id });
     if (only.isEmpty()) {
         for (const WindowDialog &dialog : windowDialogs)
-            m_waiting.append({ Visit::Dialog, QString::fromLatin1(dialog.id), {} });
+            m_waiting.append({ Visit::Dialog, QString::fromLatin1(dialog.id) });
     }
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -112,7 +106,7 @@ void Tour::next()
 void Tour::go(const Step &step)
 {
     m_step = step;
-    m_isShown = false;
+    m_hand.reset();
     m_requestsBefore = m_requests();
     m_since.start();
     m_patience.start();
@@ -120,8 +114,7 @@ void Tour::go(const Step &step)
         const auto dialog = std::find_if(std::begin(windowDialogs), std::end(windowDialogs),
             [&step](const WindowDialog &row) { return step.id == QLatin1StringView(row.id); });
         m_window.run(dialog->command);
-        m_shown = openedBy(m_window);
-        m_look.start();
+        m_look.start(0);
         return;
     }
     if (!m_window.openPage(step.id)) {
@@ -130,27 +123,53 @@ void Tour::go(const Step &step)
             recordFailure(step.id, tr("There is no such page."));
         return next();
     }
-    m_settled = connect(m_window.page(step.id), &Page::settled, &m_look, qOverload<>(&QTimer::start));
-    m_look.start();
+    Page *page = m_window.page(step.id);
+    if (step.visit == Visit::Stop) {
+        m_hand.emplace(m_window, page);
+        m_steps = TourHand::steps(step.stop);
+        m_hand->close();
+        page->go(m_places.value(step.id));
+        m_atRest.start();
+    }
+    m_settled = connect(page, &Page::settled, &m_look, [this] { m_look.start(0); });
+    m_look.start(0);
 }
 
 void Tour::look()
 {
     if (m_step.visit == Visit::Dialog)
         return leave(true);
-    Page *page = m_window.page(m_step.id);
-    if (!page || !page->isSettled())
+    const Page *page = m_hand ? m_hand->page() : m_window.page(m_step.id);
+    if (!page)
         return;
-    if (m_step.visit == Visit::Stop && !std::exchange(m_isShown, true)) {
-        m_shown = page->showTourStop(m_step.stop);
-        if (m_shown)
-            return m_look.start(); // which may have set something in motion
-        m_patience.stop();
-        disconnect(m_settled);
-        leaveStop(u"not shown"_s);
-        return next();
+    if (!page->isSettled()) {
+        if (m_step.visit == Visit::Stop) {
+            m_atRest.start();
+            m_look.start(stepMilliseconds);
+        }
+        return;
+    }
+    if (m_step.visit == Visit::Stop && !takeSteps()) {
+        if (m_atRest.hasExpired(stepPatience))
+            return leave(false);
+        return m_look.start(stepMilliseconds);
     }
     leave(true);
+}
+
+bool Tour::takeSteps()
+{
+    if (m_hand->isBusy()) {
+        m_atRest.start();
+        return false;
+    }
+    if (m_steps.isEmpty())
+        return true;
+    if (m_hand->take(m_steps.first())) {
+        m_steps.removeFirst();
+        m_atRest.start();
+    }
+    return false;
 }
 
 void Tour::leave(bool inTime)
@@ -160,7 +179,7 @@ void Tour::leave(bool inTime)
     disconnect(m_settled);
     if (m_step.visit == Visit::Dialog) {
         const QString name = "dialog-"_L1 + m_step.id;
-        save(name, m_shown);
+        save(name);
         m_dialogs.append(QJsonObject { { u"id"_s, m_step.id }, { u"picture"_s, QString(name + ".png"_L1) } });
         m_window.closeDialogs();
         return next();
@@ -180,9 +199,8 @@ void Tour::leave(bool inTime)
         recordOf(m_step.id).insert("warm"_L1, m_requests() - m_requestsBefore);
         break;
     default:
-        save(m_step.id + '-'_L1 + m_step.stop, m_shown);
-        leaveStop(inTime ? u"shown"_s : u"failed"_s);
-        m_window.closeDialogs();
+        leaveStop(inTime);
+        m_hand->close();
     }
     next();
 }
@@ -195,7 +213,8 @@ void Tour::leavePage(const Page *page, bool inTime)
     const QString state = inTime ? word(page->state()) : u"failed"_s;
     if (state == "failed"_L1)
         ++m_failed;
-    save(m_step.id, &m_window);
+    save(m_step.id);
+    m_places.insert(m_step.id, page->place());
     QJsonObject &record = recordOf(m_step.id);
     record.insert("state"_L1, state);
     record.insert("rows"_L1, page->rowCount());
@@ -203,19 +222,34 @@ void Tour::leavePage(const Page *page, bool inTime)
     record.insert("settle_ms"_L1, m_since.elapsed());
     record.insert("messages"_L1, QJsonArray::fromStringList(messages));
     // They come after all pages were seen: what a stop loads is no cost of a page.
-    const QStringList stops = page->tourStops();
     auto before = std::find_if(
         m_waiting.begin(), m_waiting.end(), [](const Step &step) { return step.visit == Visit::Dialog; });
-    for (const QString &stop : stops)
-        before = std::next(m_waiting.insert(before, { Visit::Stop, m_step.id, stop }));
+    for (const TourStop &stop : page->tourStops()) {
+        if (stop.writes && !m_mayWrite)
+            recordStop(stop, { { u"state"_s, u"left out"_s } });
+        else
+            before = std::next(m_waiting.insert(before, { Visit::Stop, m_step.id, stop }));
+    }
 }
 
-void Tour::leaveStop(const QString &state)
+void Tour::leaveStop(bool isShown)
 {
-    QJsonObject &record = recordOf(m_step.id);
-    QJsonArray stops = record.value("stops"_L1).toArray();
-    stops.append(QJsonObject { { u"id"_s, m_step.stop }, { u"state"_s, state } });
-    record.insert("stops"_L1, stops);
+    const QString name = m_step.id + '-'_L1 + QLatin1StringView(m_step.stop.id);
+    save(name);
+    QJsonObject record { { u"state"_s, isShown ? u"shown"_s : u"not shown"_s },
+        { u"requests"_s, m_requests() - m_requestsBefore }, { u"picture"_s, QString(name + ".png"_L1) } };
+    if (!isShown)
+        record.insert("step"_L1, m_steps.isEmpty() ? QString() : m_steps.first().text());
+    recordStop(m_step.stop, record);
+}
+
+void Tour::recordStop(const TourStop &stop, QJsonObject record)
+{
+    record.insert("id"_L1, QString::fromLatin1(stop.id));
+    QJsonObject &page = recordOf(m_step.id);
+    QJsonArray stops = page.value("stops"_L1).toArray();
+    stops.append(record);
+    page.insert("stops"_L1, stops);
 }
 
 void Tour::recordFailure(const QString &id, const QString &why)
@@ -229,15 +263,23 @@ void Tour::recordFailure(const QString &id, const QString &why)
     record.insert("messages"_L1, QJsonArray { why });
 }
 
-void Tour::save(const QString &name, QWidget *shown)
+// The dialog on top, else the window; a menu where it stands over it.
+void Tour::save(const QString &name)
 {
-    // A part of the window is seen where it stands.
-    QWidget *taken = shown && shown->isWindow() ? shown : &m_window;
+    const TourHand hand(m_window, nullptr);
+    QWidget *taken = hand.dialog();
+    if (!taken)
+        taken = &m_window;
     // What settled last may still have to find its place, each level in its turn.
     for (int level = 0; level < 4; ++level)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QPixmap shown = taken->grab();
+    if (QWidget *popup = TourHand::popup()) {
+        const QPixmap over = popup->grab();
+        QPainter(&shown).drawPixmap(taken->mapFromGlobal(popup->mapToGlobal(QPoint())), over);
+    }
     const QString picture = QDir(m_dir).filePath(name + ".png"_L1);
-    if (!taken->grab().save(picture, "PNG"))
+    if (!shown.save(picture, "PNG"))
         m_problem = tr("%1 cannot be written.").arg(picture);
 }
 

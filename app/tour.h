@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/main_window.h"
+#include "app/tour_steps.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -14,24 +14,30 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace signoff {
 
 // --tour DIR: opens pages one after another, waits until each has settled, and keeps a picture and a record of it; then
 // each again, for what a second visit costs, the stops that a page brings (Page::tourStops), and the window's dialogs:
-// DIR/<page>.png, DIR/<page>-<stop>.png, DIR/dialog-<id>.png and DIR/tour.json.
+// DIR/<page>.png, DIR/<page>-<stop>.png, DIR/dialog-<id>.png and DIR/tour.json. What the stops ask of the server is
+// counted apart from the pages.
 class Tour : public QObject {
     Q_OBJECT
 
 public:
     // Milliseconds a page has to settle; a minute of the request limit may pass in between.
     static constexpr int patience = 90'000;
+    // The same for a step of a stop, on a page that has settled: a hold ends meanwhile, an answer comes.
+    static constexpr int stepPatience = 12'000;
 
     // 'requests' counts what the program has sent so far. 'only': the one page to visit; empty: all of them and the
     // dialogs.
     Tour(MainWindow &window, std::function<int()> requests, const QString &dir, const QString &only,
         QObject *parent = nullptr);
 
+    // Stops that change something on the server are left out, unless it is one that nobody works with.
+    void allowWrites() { m_mayWrite = true; }
     // The pages are there: goes through them. finished() follows.
     void start();
     // There is nothing to go through; every page counts as failed for this reason.
@@ -46,17 +52,20 @@ private:
     struct Step {
         Visit visit;
         QString id; // of the page; of a dialog its own
-        QString stop; // of Visit::Stop
+        TourStop stop {}; // of Visit::Stop
     };
 
     void next();
     void go(const Step &step);
     void look();
+    // True: all steps are taken, and what they set in motion has come to rest.
+    bool takeSteps();
     void leave(bool inTime);
     void leavePage(const Page *page, bool inTime);
-    void leaveStop(const QString &state);
+    void leaveStop(bool isShown);
+    void recordStop(const TourStop &stop, QJsonObject record);
     void recordFailure(const QString &id, const QString &why);
-    void save(const QString &name, QWidget *shown);
+    void save(const QString &name);
     QJsonObject &recordOf(const QString &id);
     void finish();
 
@@ -65,12 +74,15 @@ private:
     QString m_dir;
     QList<Step> m_waiting;
     Step m_step {};
-    QPointer<QWidget> m_shown; // of a stop or dialog
-    bool m_isShown = false;
+    std::optional<TourHand> m_hand; // of a stop
+    QList<TourStep> m_steps; // of it, still to be taken
+    bool m_mayWrite = false;
+    QHash<QString, Place> m_places; // of pages, as they were first seen
     int m_requestsBefore = 0;
     int m_failed = 0;
     QString m_problem;
     QElapsedTimer m_since;
+    QElapsedTimer m_atRest; // since the page came to rest, or a step was taken
     QTimer m_patience;
     QTimer m_look;
     QMetaObject::Connection m_settled;

@@ -44,6 +44,7 @@ QString checkFailed(const Error &error, const QUrl &baseUrl)
     case ErrorKind::Invalid:
     case ErrorKind::RateLimited:
     case ErrorKind::Server:
+    case ErrorKind::Inconclusive:
     case ErrorKind::Cancelled:
     case ErrorKind::NoToken:
         break;

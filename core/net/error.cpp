@@ -72,6 +72,8 @@ QString Error::caption() const
         return tr("The server failed (%1). Try again in a while.").arg(status);
     case ErrorKind::Protocol:
         return tr("The server's answer could not be read.");
+    case ErrorKind::Inconclusive:
+        return tr("The server's answer does not tell whether it is still there. Try again.");
     case ErrorKind::Cancelled:
         return tr("Cancelled.");
     case ErrorKind::NoToken:

@@ -24,6 +24,7 @@ enum class ErrorKind {
     RateLimited, // 429
     Server, // 5xx
     Protocol, // an answer that is not what was agreed: not JSON, truncated, redirected, unreadable
+    Inconclusive, // an answer that does not tell what was asked: a list that goes on, or one of something else
     Cancelled, // by us
     NoToken, // nobody is signed in; nothing was sent
 };

@@ -62,7 +62,7 @@ std::optional<int> Surroundings::overlapOf(const QString &request) const
     return found != m_overlaps.constEnd() ? std::optional(*found) : std::nullopt;
 }
 
-void Surroundings::noteOverlap(const QString &request, std::optional<int> minutes) const
+void Surroundings::noteOverlap(const QString &request, std::optional<int> minutes)
 {
     if (minutes)
         m_overlaps.insert(request, *minutes);

@@ -48,19 +48,20 @@ public:
     const LeaveNotes *leaveNotesOf(const QString &key) const;
     void setLeaveNotes(const QString &key, const LeaveNotes &notes) { m_leaveNotes.insert(key, notes); }
     void removeLeaveNotes(const QString &key) { m_leaveNotes.remove(key); }
-    // What pages find out on their way and rows show. No row changes by it, so whoever may read may note it.
+    // What pages find out on their way and rows show (WorkspaceData notes it).
     // Minutes that are tracked already within what a time request asks for; nothing: not known.
     std::optional<int> overlapOf(const QString &request) const;
+    void noteOverlap(const QString &request, std::optional<int> minutes);
     void noteOverlap(const QString &request, std::optional<int> minutes) const;
     // How many other expenses may be the same one as this, by id; 0 also while nobody has compared them.
     int alikeTo(const QString &expense) const { return m_alike.value(expense); }
     void noteAlike(const QHash<QString, int> &others) const { m_alike = others; }
     // The title of a task; a text with the id while it is not known; empty for an empty id.
     QString taskName(const QString &id) const;
-    void noteTaskName(const QString &id, const QString &title) const { m_tasks.insert(id, title); }
+    void noteTaskName(const QString &id, const QString &title) { m_tasks.insert(id, title); }
     // What the member with this id tracks and works on; without values while nobody has looked.
     MemberNotes memberNotesOf(const QString &member) const { return m_memberNotes.value(member); }
-    void noteMembers(const QHash<QString, MemberNotes> &notes) const { m_memberNotes = notes; }
+    void noteMembers(const QHash<QString, MemberNotes> &notes) { m_memberNotes = notes; }
     // How the project with this id stands; null: not known (yet).
     const ProjectNotes *projectNotesOf(const QString &project) const;
     void setProjectNotes(const QHash<QString, ProjectNotes> &notes) { m_projectNotes = notes; }
@@ -75,6 +76,9 @@ private:
     QSet<QString> m_outdated; // members
     QHash<QString, SheetNotes> m_notes;
     QHash<QString, LeaveNotes> m_leaveNotes;
+    QHash<QString, int> m_overlaps; // by time request
+    QHash<QString, QString> m_tasks;
+    QHash<QString, MemberNotes> m_memberNotes; // by user id
     mutable QHash<QString, int> m_overlaps; // by time request
     mutable QHash<QString, int> m_alike; // by expense
     mutable QHash<QString, QString> m_tasks;

@@ -171,11 +171,16 @@ bool Bulk::undo()
     return !held.isEmpty();
 }
 
-void Bulk::sendNow()
+void Bulk::sendNow(const QStringList &rowKeys)
 {
     setPaused(false); // a word of the manager; it would wait for another one
-    m_decisions.sendNow(
-        idsOf([](Item::State state) { return state == Item::State::Held || state == Item::State::NotSent; }));
+    QStringList ids;
+    for (const Item &item : std::as_const(m_items)) {
+        const bool waits = item.state == Item::State::Held || item.state == Item::State::NotSent;
+        if (waits && rowKeys.contains(item.decision.rowKey))
+            ids << item.decision.id;
+    }
+    m_decisions.sendNow(ids);
 }
 
 void Bulk::setPaused(bool paused)

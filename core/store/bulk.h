@@ -64,8 +64,8 @@ public:
 
     // Takes all back; true while the hold runs.
     bool undo();
-    // What is held or waits for a word goes out now.
-    void sendNow();
+    // What is held or waits for a word goes out now; of these rows alone.
+    void sendNow(const QStringList &rowKeys);
     // Nothing more of it is sent until it goes on; what is under way ends.
     void setPaused(bool paused);
     // Takes back what has not been sent.

@@ -5,12 +5,13 @@
 
 #include "core/net/client.h"
 #include "core/net/page.h"
+#include "core/resources/status.h"
 #include "core/store/decision.h"
+#include "core/store/find_again.h"
 #include "core/store/row_table.h"
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <optional>
 #include <variant>
 
@@ -58,8 +59,11 @@ public:
 // Is the row no longer what was seen? Days are compared where both have them: a list that says less, or more, of the
 // same row is no change.
 bool snapshotChanged(QJsonObject seen, QJsonObject now);
-// The words for two snapshots that differ: status, minutes, days.
-QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now);
+// The words for two snapshots that differ. 'titleOf' is what people know a field of the JSON by; empty: no name.
+QString snapshotDifference(const QJsonObject &seen, const QJsonObject &now, const StatusWords *status,
+    const std::function<QString(const QString &field)> &titleOf);
+// The id of the column that shows this field, where it is another word.
+QString columnOfField(const QString &field);
 
 template <class Row>
 class RowDesk final : public DecisionDesk {
@@ -69,6 +73,7 @@ public:
         , m_table(table)
         , m_workspace(workspace)
         , m_around(around)
+        , m_finder(client, table, workspace)
     {
     }
 
@@ -146,19 +151,22 @@ public:
 
     QString difference(const QJsonObject &seen, const QJsonObject &now) const override
     {
-        return snapshotDifference(seen, now);
+        return snapshotDifference(seen, now, resourceOf<Row>().status, titleOf);
     }
 
     void look(const Decision &decision, std::function<void(Seen)> done) override
     {
-        const Row row = rowOf(decision);
-        if (resourceOf<Row>().one)
-            return ask(decision, resourceOf<Row>().one(m_workspace, row), Source::Detail, std::move(done));
-        ListQuery query;
-        query.id = row.id;
-        if (resourceOf<Row>().queryFor)
-            query = resourceOf<Row>().queryFor(row);
-        ask(decision, resourceOf<Row>().list(m_workspace, query), Source::List, std::move(done));
+        m_finder.ask(decision.id, decision.rowKey, rowOf(decision), priorityOf(decision),
+            [this, decision, done = std::move(done)](const typename FindAgain<Row>::Found &found) {
+                const Action<Row> *action = actionOf<Row>(decision.action);
+                Seen seen;
+                seen.error = found.error;
+                seen.isThere = found.row.has_value();
+                seen.isAchieved = found.row && action && action->achieved && action->achieved(*found.row);
+                if (!seen.error && !seen.isThere && action)
+                    judgeAbsence(*action, decision, seen);
+                done(seen);
+            });
     }
 
     void readPage(const QString &status, int page, std::function<void(PageSeen)> done) override
@@ -202,37 +210,21 @@ private:
         return row;
     }
 
-    static const QList<Received<Row>> &rowsOf(const Rows<Row> &rows) { return rows.rows; }
-    static QList<Received<Row>> rowsOf(const One<Row> &one) { return { one.received }; }
-
-    template <class Answer>
-    void ask(const Decision &decision, TypedRequest<Answer> request, Source source, std::function<void(Seen)> done)
+    // By what people know it: the title of its column, or of its field in a form.
+    static QString titleOf(const QString &field)
     {
-        const int asked = m_table.ask();
-        request.priority = priorityOf(decision);
-        m_looks[decision.id] = m_client.read<Answer>(
-            request, [this, decision, asked, source, done = std::move(done)](Outcome<Answer> outcome) {
-                const Action<Row> *action = actionOf<Row>(decision.action);
-                Seen seen;
-                const Error *error = std::get_if<Error>(&outcome);
-                if (error && !(error->kind == ErrorKind::NotFound && source == Source::Detail)) {
-                    seen.error = *error;
-                } else if (!error) {
-                    const auto &rows = rowsOf(std::get<Answer>(outcome));
-                    m_table.merge(rows, source, asked, QDateTime::currentDateTimeUtc());
-                    for (const Received<Row> &received : rows) {
-                        const auto key = resourceOf<Row>().key;
-                        if ((key ? key(received.row) : received.row.id) != decision.rowKey)
-                            continue; // a server that ignores the filter sends the others too
-                        seen.isThere = true;
-                        seen.isAchieved = action && action->achieved && action->achieved(received.row);
-                    }
-                }
-                if (!seen.error && !seen.isThere && action)
-                    judgeAbsence(*action, decision, seen);
-                m_looks.erase(decision.id);
-                done(seen);
-            });
+        const QString id = columnOfField(field);
+        for (const Column<Row> &column : resourceOf<Row>().columns) {
+            if (id == QLatin1String(column.id))
+                return QCoreApplication::translate("columns", column.title);
+        }
+        for (const Form<Row> &form : resourceOf<Row>().forms) {
+            for (const FormField &entry : form.fields) {
+                if (field == QLatin1String(entry.id))
+                    return QCoreApplication::translate("forms", entry.title);
+            }
+        }
+        return {};
     }
 
     // The server knows the row no more: what does that say of the decision?
@@ -272,7 +264,7 @@ private:
     RowTable<Row> &m_table;
     QString m_workspace;
     const Surroundings &m_around;
-    std::map<QString, ReadHandle> m_looks; // by decision
+    FindAgain<Row> m_finder; // a slot for each decision
     ReadHandle m_page;
 };
 

@@ -283,6 +283,9 @@ void Decisions::looked(const QString &id, const DecisionDesk::Seen &seen)
         entry->decision.note = seen.error->caption();
         const QString batch = entry->decision.batch;
         tell(entry->decision);
+        // A server whose answers do not tell would be asked for ever; the manager asks again.
+        if (seen.error->kind == ErrorKind::Inconclusive)
+            return leave(id);
         m_lookTimer.start();
         keepRest(batch, seen.error->caption());
         return leave(id);

@@ -130,6 +130,8 @@ void Edits::end(const QString &id, DecisionState state, const EditOutcome &outco
         sending.decision.changedAt = QDateTime::currentDateTimeUtc();
         m_journal.put(sending.decision, {});
     }
+    if (state == DecisionState::Unknown)
+        emit leftOverChanged();
     EditOutcome told = outcome;
     told.id = id;
     sending.done(told);
@@ -152,6 +154,7 @@ void Edits::dismiss(const Decision &decision)
     seen.state = DecisionState::Undone;
     seen.changedAt = QDateTime::currentDateTimeUtc();
     m_journal.put(seen, {});
+    emit leftOverChanged();
 }
 
 QJsonObject Edits::keptValues(const FormValues &values)

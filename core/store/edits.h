@@ -46,9 +46,11 @@ public:
     Edits(Client &client, Journal &journal, const JournalScope &scope, QObject *parent = nullptr);
 
     // Checks, keeps and sends. 'values' are all that the form shows; of an update only what changed goes out. 'done' is
-    // called once, later, and not after this is gone.
+    // called once, later, and not after this is gone. 'seed' is what is known of a new record beside that: kept for
+    // opening the form again.
     template <class Row>
-    void send(const Form<Row> &form, const Row &row, const QString &title, const FormValues &values, Done done)
+    void send(const Form<Row> &form, const Row &row, const QString &title, const FormValues &values, Done done,
+        const QJsonObject &seed = {})
     {
         const Filled filled = fillIn(form, row, values);
         Sending sending;
@@ -57,6 +59,7 @@ public:
         sending.decision.rowId = sending.decision.rowKey = row.id;
         sending.decision.action = QLatin1String(form.id);
         sending.decision.title = title;
+        sending.decision.seen = seed;
         sending.decision.entered = keptValues(values);
         sending.done = std::move(done);
         if (sending.problems.isEmpty())
@@ -66,7 +69,7 @@ public:
         start(std::move(sending));
     }
 
-    // What an earlier run sent without learning what came of it, with all that was typed.
+    // What was sent without learning what came of it, in this run or an earlier one, with all that was typed.
     void leftOver(std::function<void(const QList<Decision> &)> done);
     // The manager has seen what became of it.
     void dismiss(const Decision &decision);
@@ -74,6 +77,10 @@ public:
     // The values of a form as the journal keeps them, and back.
     static QJsonObject keptValues(const FormValues &values);
     static FormValues restoredValues(std::span<const FormField> fields, const QJsonObject &kept);
+
+signals:
+    // leftOver() would say something else.
+    void leftOverChanged();
 
 private:
     struct Sending {

@@ -10,6 +10,7 @@
 #include "core/store/table.h"
 
 #include <functional>
+#include <optional>
 
 namespace signoff {
 
@@ -53,6 +54,9 @@ public:
     virtual QList<ColumnInfo> columns() const = 0;
     virtual QList<ActionInfo> actions() const = 0;
     virtual QList<FormInfo> forms() const = 0;
+    // Nothing: it has none with this id.
+    std::optional<ActionInfo> action(const QString &id) const;
+    std::optional<FormInfo> form(const QString &id) const;
 
     virtual TableBase &rows() = 0;
     virtual ListModelBase *makeModel(QObject *parent) = 0;

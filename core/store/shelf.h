@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/decision_desk.h"
+#include "core/store/find_again.h"
 #include "core/store/loader.h"
 #include "core/store/records.h"
 #include "core/store/row_table.h"
@@ -11,7 +12,6 @@
 
 #include <QPointer>
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -25,10 +25,9 @@ public:
     Shelf(Client &client, Cache *cache, Edits &edits, const QString &workspace, const Surroundings &around)
         : loader(client, table, workspace)
         , desk(client, table, workspace, around)
-        , m_client(client)
         , m_edits(edits)
-        , m_workspace(workspace)
         , m_around(around)
+        , m_finder(client, table, workspace)
     {
         if (cache && resourceOf<Row>().isKept)
             m_kept = std::make_unique<TableCache<Row>>(*cache, table, around);
@@ -102,13 +101,12 @@ public:
         const auto stored = table.find(key);
         if (!stored)
             return done({});
-        if (resource().one)
-            return ask(key, resource().one(m_workspace, stored->row), Source::Detail, std::move(done));
-        ListQuery query;
-        query.id = stored->row.id;
-        if (resource().queryFor)
-            query = resource().queryFor(stored->row);
-        ask(key, resource().list(m_workspace, query), Source::List, std::move(done));
+        m_finder.ask(QString::number(++m_number), key, stored->row, Priority::Interactive,
+            [this, key, done = std::move(done)](const typename FindAgain<Row>::Found &found) {
+                if (!found.error && !found.row)
+                    table.remove(key);
+                done(found.error);
+            });
     }
 
     QString describe(const QString &key) const override
@@ -198,7 +196,7 @@ private:
     {
         const Row row = rowOf(subject);
         const QString title = resource().describe ? resource().describe(row, m_around) : QString();
-        m_edits.send<Row>(form, row, title, values, [this, isUpdate = form.enabledFor != nullptr, subject, done](const EditOutcome &outcome) {
+        const auto ended = [this, isUpdate = form.enabledFor != nullptr, subject, done](const EditOutcome &outcome) {
             done(outcome);
             // What the answer says of the row may be little; the list or the record says all.
             if (outcome.kind != EditOutcome::Kind::Applied)
@@ -207,49 +205,17 @@ private:
                 read(subject.key, [](const std::optional<Error> &) {});
             else if (loader.hasAsked())
                 loader.load(loader.query());
-        });
+        };
+        m_edits.send<Row>(form, row, title, values, ended, subject.seed);
     }
 
-    static const QList<Received<Row>> &receivedOf(const Rows<Row> &rows) { return rows.rows; }
-    static QList<Received<Row>> receivedOf(const One<Row> &one) { return { one.received }; }
-
-    template <class Answer>
-    void ask(const QString &key, TypedRequest<Answer> request, Source source,
-        std::function<void(const std::optional<Error> &)> done)
-    {
-        const int asked = table.ask();
-        const int number = ++m_number;
-        m_reads[number] = m_client.read<Answer>(request, [this, key, asked, source, number, done](Outcome<Answer> outcome) {
-            const Error *error = std::get_if<Error>(&outcome);
-            const bool isGone = error && error->kind == ErrorKind::NotFound && source == Source::Detail;
-            std::optional<Error> why;
-            if (isGone) {
-                table.remove(key);
-            } else if (error) {
-                why = *error;
-            } else {
-                const auto &rows = receivedOf(std::get<Answer>(outcome));
-                table.merge(rows, source, asked, QDateTime::currentDateTimeUtc());
-                const auto isThis = [&](const Received<Row> &received) {
-                    return (resource().key ? resource().key(received.row) : received.row.id) == key;
-                };
-                if (std::none_of(rows.begin(), rows.end(), isThis))
-                    table.remove(key);
-            }
-            m_reads.erase(number);
-            done(why);
-        });
-    }
-
-    Client &m_client;
     Edits &m_edits;
-    QString m_workspace;
     const Surroundings &m_around;
     std::unique_ptr<TableCache<Row>> m_kept; // null: not kept on disk
     bool m_isRestored = false;
     std::vector<std::function<void()>> m_awaitingRows; // from the disk
-    int m_number = 0;
-    std::map<int, ReadHandle> m_reads;
+    FindAgain<Row> m_finder;
+    int m_number = 0; // of reads: each has a slot
 };
 
 } // namespace signoff

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 
@@ -74,6 +75,8 @@ std::optional<qint64> residentKilobytes()
 
 bool Application::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event); // no turn of the window
     const QEvent::Type type = event->type();
     if (m_depth > 0) {
         const bool done = QApplication::notify(receiver, event);

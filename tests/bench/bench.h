@@ -36,6 +36,7 @@ Lines manyRows();
 Lines callDuringBulk();
 Lines requestsOfAStart();
 Lines longBulk();
+Lines pagesOfMany();
 
 int bareWindow(int argc, char **argv);
 int program(int argc, char **argv);

@@ -12,10 +12,7 @@ BulkEdit::BulkEdit(Records &records, const QString &form, const QStringList &key
     , m_records(records)
     , m_page(page)
 {
-    for (const Records::FormInfo &info : records.forms()) {
-        if (info.id == form)
-            m_form = info;
-    }
+    m_form = records.form(form).value_or(Records::FormInfo());
     for (const QString &key : keys) {
         if (records.allowsForm(form, key))
             m_items.append({ key, records.describe(key), {}, false });

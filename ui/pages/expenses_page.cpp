@@ -43,6 +43,16 @@ constexpr BuiltInView builtInViews[] = {
 constexpr Period::Kind periods[] = { Period::Kind::All, Period::Kind::ThisWeek, Period::Kind::LastWeek,
     Period::Kind::ThisMonth, Period::Kind::LastMonth, Period::Kind::Last30Days, Period::Kind::Custom };
 
+constexpr TourStop stops[] = {
+    { "totals", "press totals" },
+    { "totals-as-table", "press totals-as-table" },
+    { "new", "press totals-as-table; press totals; open form-create" },
+    { "edit", "open form-update" },
+    { "duplicate", "open duplicate" },
+    { "delete", "open delete" },
+    { "delete-several", "mark 3; open delete" },
+};
+
 constexpr TablePlan plan {
     .resource = "expenses",
     .elastic = "name",
@@ -60,6 +70,7 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No expenses yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "What your team spends appears here once it is entered."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose an expense to see more."),
+    .stops = stops,
 };
 
 struct GroupColumn {

@@ -57,6 +57,22 @@ constexpr BuiltInView builtInViews[] = {
 constexpr Period::Kind periods[] = { Period::Kind::ThisWeek, Period::Kind::NextWeek, Period::Kind::ThisMonth,
     Period::Kind::NextMonth, Period::Kind::LastMonth };
 
+constexpr TourStop stops[] = {
+    { "calendar-month", "press view-calendar; press calendar/segment-0" },
+    { "calendar-quarter", "press view-calendar; press calendar/segment-1" },
+    { "balances", "press view-balances" },
+    { "new", "press view-list; open new" },
+    { "new-days", "open new; choose policy_id 0" },
+    { "new-hours", "open new; choose policy_id 3" },
+    { "reject", "open reject" },
+    { "reject-several", "mark 3; open reject" },
+    { "approve-several", "mark 3; open approve" },
+    { "held", "press approve; until undo", true },
+    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo", true },
+    { "bulk-over", "until bulk-close", true },
+    { "bulk-results", "open bulk-results", true },
+};
+
 const TablePlan plan {
     .resource = "leaves",
     .elastic = "member",
@@ -75,6 +91,7 @@ const TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No leave was asked for yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Requests appear here as soon as a member asks for leave."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a request to see who else is away."),
+    .stops = stops,
 };
 
 struct ViewWord {

@@ -46,6 +46,20 @@ constexpr BuiltInView builtInViews[] = {
         Qt::AscendingOrder },
 };
 
+constexpr TourStop stops[] = {
+    { "columns", "menu queue columns" },
+    { "views", "menu views" },
+    { "row-menu", "row 2; menu queue" },
+    { "new", "open form-create" },
+    { "new-problem", "open form-create; type email nobody; press prompt-accept" },
+    { "invited", "open form-create; type email kim@example.org; type firstname Kim; choose role 0; press prompt-accept; until invitation", true },
+    { "edit", "row 2; open edit" },
+    { "choices", "row 2; open edit; menu field-role/choice" },
+    { "edit-several", "mark 3; open edit" },
+    { "delete", "row 2; open delete" },
+    { "delete-several", "mark 3; open delete" },
+};
+
 const TablePlan plan {
     .resource = "members",
     .elastic = "name",
@@ -59,6 +73,7 @@ const TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No members yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Invite somebody; members appear here once they are invited."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see their contracts and hours."),
+    .stops = stops,
 };
 
 // So long on a row before its balance is asked for.
@@ -222,7 +237,7 @@ void MembersPage::noteMembers()
     }
     if (!isNew)
         return;
-    data().surroundings().noteMembers(notes);
+    data().noteMembers(notes);
     model()->surroundingsChanged({ u"tracked"_s, u"contracts"_s });
 }
 

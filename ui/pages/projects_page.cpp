@@ -45,6 +45,33 @@ constexpr BuiltInView builtInViews[] = {
     { QT_TRANSLATE_NOOP("views", "Archived"), R"({"filters":{"status":["archived"]}})", "name", Qt::AscendingOrder },
 };
 
+// What the panels of a project hold.
+constexpr const char *panelResources[] = { "tasks", "contracts", "project-viewers" };
+constexpr TourStop stops[] = {
+    { "new", "open form-create" },
+    { "edit", "open form-update" },
+    { "delete", "open delete" },
+    { "conflict",
+        "open form-update; type notes Ours; press form-update; type notes Theirs; press prompt-accept; press prompt-accept; until form-theirs",
+        true },
+    { "contracts", "tab sections 0; show sections" },
+    { "contract-new", "open contracts/form-create" },
+    { "contract-edit", "row contracts 0; open contracts/form-update" },
+    { "contract-pause", "row contracts 0; open contracts/pause" },
+    { "contract-delete", "row contracts 0; open contracts/delete" },
+    { "tasks", "tab sections 1; row tasks 0; show sections" },
+    { "task-new", "open tasks/form-create" },
+    { "task-edit", "row tasks 0; open tasks/form-update" },
+    { "task-assign", "row tasks 0; open tasks/form-assign" },
+    { "task-unassign", "row tasks 0; open tasks/form-unassign" },
+    { "board", "press tasks/board-view; show sections" },
+    { "board-wide", "press tasks/wide" },
+    { "viewers", "press tasks/list-view; tab sections 2; row project-viewers 0; show sections" },
+    { "viewer-new", "open project-viewers/form-create" },
+    { "viewer-assign", "row project-viewers 0; open project-viewers/form-assign-project" },
+    { "viewer-delete", "row project-viewers 0; open project-viewers/delete" },
+};
+
 constexpr TablePlan plan {
     .resource = "projects",
     .elastic = "name",
@@ -58,6 +85,8 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No projects yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Members track their time on projects. Make the first one with Ctrl+N."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a project to see its members, tasks and viewers."),
+    .beside = panelResources,
+    .stops = stops,
 };
 
 // What is asked before something is done in a panel.
@@ -295,23 +324,22 @@ FormPlan ProjectsPage::formPlan(const Records::FormInfo &form, const FormSubject
 void ProjectsPage::openPanelForm(ProjectPanel *panel, const QString &id, const QString &key)
 {
     Records &of = panel->records();
-    for (const Records::FormInfo &form : of.forms()) {
-        if (form.id != id || !of.allowsForm(id, key))
-            continue;
-        // A new record belongs to the project that is chosen, and so does what a row is given.
-        const FormSubject subject { key, form.isUpdate ? QJsonObject() : QJsonObject { { u"project_id"_s, panel->project() } } };
-        FormPlan made;
-        made.title = form.title;
-        made.text = wordsOf(formTexts, of.id(), id);
-        made.context = form.isUpdate ? of.describe(key) : records().describe(currentKey());
-        made.fields = form.fields;
-        made.begin = of.begin(id, subject);
-        made.begin.insert(u"project_id"_s, panel->project());
-        made.isUpdate = form.isUpdate && id == "update"_L1;
-        if (of.id() == "contracts"_L1)
-            made.hidden << u"project_id"_s;
-        return openForm(of, form, made, subject);
-    }
+    const std::optional<Records::FormInfo> form = of.form(id);
+    if (!form || !of.allowsForm(id, key))
+        return;
+    // A new record belongs to the project that is chosen, and so does what a row is given.
+    const FormSubject subject { key, form->isUpdate ? QJsonObject() : QJsonObject { { u"project_id"_s, panel->project() } } };
+    FormPlan made;
+    made.title = form->title;
+    made.text = wordsOf(formTexts, of.id(), id);
+    made.context = form->isUpdate ? of.describe(key) : records().describe(currentKey());
+    made.fields = form->fields;
+    made.begin = of.begin(id, subject);
+    made.begin.insert(u"project_id"_s, panel->project());
+    made.isUpdate = form->isUpdate && id == "update"_L1;
+    if (of.id() == "contracts"_L1)
+        made.hidden << u"project_id"_s;
+    openForm(of, *form, made, subject);
 }
 
 void ProjectsPage::actInPanel(ProjectPanel *panel, const QString &id, const QString &key)
@@ -319,17 +347,14 @@ void ProjectsPage::actInPanel(ProjectPanel *panel, const QString &id, const QStr
     const QString meaning = wordsOf(warnings, panel->records().id(), id);
     if (meaning.isEmpty())
         return decideInPanel(panel, id, key);
-    for (const Records::ActionInfo &action : panel->records().actions()) {
-        if (action.id != id)
-            continue;
+    if (const std::optional<Records::ActionInfo> action = panel->records().action(id))
         prompts::confirm(
-            this, tr("%1?").arg(action.title), panel->records().describe(key) + u"\n\n"_s + meaning, action.title,
+            this, tr("%1?").arg(action->title), panel->records().describe(key) + u"\n\n"_s + meaning, action->title,
             [this, panel, id, key](bool yes) {
                 if (yes)
                     decideInPanel(panel, id, key);
             },
-            action.removes);
-    }
+            action->removes);
 }
 
 void ProjectsPage::decideInPanel(ProjectPanel *panel, const QString &action, const QString &key)

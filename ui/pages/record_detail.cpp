@@ -180,6 +180,9 @@ void RecordDetail::sayDecision(MessageBar &bar, const std::optional<Decisions::S
     case DecisionState::Refused:
         bar.showMessage(MessageBar::Kind::Error, text, tr("Decide again"), true);
         break;
+    case DecisionState::Unknown:
+        bar.showMessage(MessageBar::Kind::Info, text, tr("Look again"), false);
+        break;
     default:
         bar.showMessage(MessageBar::Kind::Info, text, {}, false);
     }

@@ -52,15 +52,6 @@ QString RowBulk::text() const
     return m_bar->text();
 }
 
-std::optional<Records::ActionInfo> RowBulk::actionOf(const QString &id) const
-{
-    for (const Records::ActionInfo &action : m_records.actions()) {
-        if (action.id == id)
-            return action;
-    }
-    return {};
-}
-
 QString RowBulk::whyNot(const QString &key, const QString &action) const
 {
     if (const QString why = m_hooks.whyNot(key, action); !why.isEmpty())
@@ -78,7 +69,7 @@ QString RowBulk::whyNot(const QString &key, const QString &action) const
 void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QString, QString> &reasons,
     const QString &note)
 {
-    const std::optional<Records::ActionInfo> found = actionOf(action);
+    const std::optional<Records::ActionInfo> found = m_records.action(action);
     if (!found)
         return;
     if (m_bulk && !m_bulk->isOver()) {
@@ -216,18 +207,19 @@ void RowBulk::tryAgain(const QStringList &keys)
     if (!m_bulk)
         return;
     // What is still in the journal needs only a word; what ended is decided anew, on the row as it is now.
+    QStringList kept;
     QStringList ended;
-    bool isAnyKept = false;
     for (const Bulk::Item &item : m_bulk->items()) {
         if (!keys.contains(item.decision.rowKey))
             continue;
         if (item.state == Bulk::Item::State::NotSent && item.decision.verdict == Verdict::None)
-            isAnyKept = true;
+            kept << item.decision.rowKey;
         else
             ended << item.decision.rowKey;
     }
-    if (isAnyKept)
-        return m_bulk->sendNow();
+    // Those that ended wait until these are over: one bulk at a time.
+    if (!kept.isEmpty())
+        return m_bulk->sendNow(kept);
     QHash<QString, QString> reasons;
     for (const QString &key : std::as_const(ended))
         reasons.insert(key, m_bulk->reasonOf(key));

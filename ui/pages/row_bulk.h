@@ -51,7 +51,6 @@ signals:
     void failed();
 
 private:
-    std::optional<Records::ActionInfo> actionOf(const QString &id) const;
     QString whyNot(const QString &key, const QString &action) const;
     void decide(const QString &action, const QStringList &keys, const BulkAnswer &answer);
     void resume(const QStringList &batches);

@@ -6,6 +6,7 @@
 #include "core/support/settings.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/decision_words.h"
+#include "ui/pages/left_forms.h"
 #include "ui/pages/row_bulk.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
@@ -31,6 +32,15 @@ namespace {
 // Rows older than this are asked for again when the page opens.
 constexpr qint64 freshSeconds = 60;
 
+// Whose forms are opened here.
+QStringList formResources(const TablePlan &plan)
+{
+    QStringList ids { QLatin1String(plan.resource) };
+    for (const char *id : plan.beside)
+        ids << QLatin1String(id);
+    return ids;
+}
+
 } // namespace
 
 TablePage::TablePage(const PageContext &context, const TablePlan &plan, QWidget *parent, QWidget *detail)
@@ -52,6 +62,7 @@ TablePage::TablePage(const PageContext &context, const TablePlan &plan, QWidget 
           { [this](const QString &key) { return bulkRow(key); },
               [this](const QString &key, const QString &action) { return whyNotInBulk(key, action); } },
           m_bulkBar, this))
+    , m_left(new LeftForms(context.data, formResources(plan), this))
     , m_views(new ViewMenu(m_filters, m_view, plan.views, context.settings, QLatin1String(plan.resource), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_column(new QVBoxLayout(this))
@@ -139,6 +150,8 @@ void TablePage::buildView()
             m_conditionAction();
     });
     connect(m_notice, &MessageBar::dismissed, m_notice, &MessageBar::clear);
+    connect(m_left, &LeftForms::changed, this, [this] { m_update.start(); });
+    connect(m_left, &LeftForms::openWanted, this, &TablePage::openLeft);
     connect(m_hold, &HoldBar::undo, this, [this] { m_data.decisions().undoLast(); });
     if (m_detail) {
         connect(m_detail, &RecordDetail::decisionTriggered, this, &TablePage::decisionTriggered);

@@ -26,6 +26,7 @@ namespace signoff {
 class BulkBar;
 class FilterBar;
 class HoldBar;
+class LeftForms;
 class RowBulk;
 class StateOverlay;
 class TableView;
@@ -53,6 +54,7 @@ public:
     void refresh() override;
     Place place() const override;
     void go(const Place &place) override;
+    std::span<const TourStop> tourStops() const override { return m_plan.stops; }
 
 protected:
     // The plan lasts. 'detail' stands beside the list; null: a RecordDetail, which detail() gives.
@@ -178,9 +180,10 @@ private:
     void showCurrent();
     void followPlace();
     void actOnCurrent(const Records::ActionInfo &action);
+    FormDialog *showForm(Records &records, const Records::FormInfo &form, const FormPlan &plan, const FormSubject &subject);
+    void openLeft(const Decision &left);
     void moveOn(const QStringList &from);
     void settledDecision(const Decision &decision, const QString &sentence);
-    std::optional<Records::ActionInfo> actionInfo(const QString &id) const;
 
     WorkspaceData &m_data;
     Settings &m_settings;
@@ -197,6 +200,7 @@ private:
     HoldBar *m_hold;
     BulkBar *m_bulkBar;
     RowBulk *m_bulk;
+    LeftForms *m_left;
     ViewMenu *m_views;
     QSplitter *m_splitter;
     QVBoxLayout *m_column;

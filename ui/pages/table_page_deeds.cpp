@@ -6,6 +6,7 @@
 
 #include "core/support/settings.h"
 #include "ui/pages/decision_words.h"
+#include "ui/pages/left_forms.h"
 #include "ui/pages/row_bulk.h"
 #include "ui/view/form_words.h"
 #include "ui/view/prompts.h"
@@ -25,19 +26,10 @@ BulkRow TablePage::bulkRow(const QString &key) const
     return row;
 }
 
-std::optional<Records::ActionInfo> TablePage::actionInfo(const QString &id) const
-{
-    for (const Records::ActionInfo &action : m_records.actions()) {
-        if (action.id == id)
-            return action;
-    }
-    return {};
-}
-
 // On the marked rows where there are any, else on the current one.
 void TablePage::act(const QString &id)
 {
-    const std::optional<Records::ActionInfo> action = actionInfo(id);
+    const std::optional<Records::ActionInfo> action = m_records.action(id);
     const QStringList marked = m_view->markedKeys();
     if (!action)
         return;
@@ -132,8 +124,10 @@ void TablePage::decisionTriggered()
         return;
     if (shown->decision.state == DecisionState::Refused) {
         // On this row, whatever else is marked.
-        if (const auto action = actionInfo(shown->decision.action))
+        if (const auto action = m_records.action(shown->decision.action))
             actOnCurrent(*action);
+    } else if (shown->decision.state == DecisionState::Unknown) {
+        m_data.decisions().checkUnknown();
     } else if (shown->isKept) {
         m_data.decisions().sendNow(QStringList { shown->decision.id });
     } else {
@@ -165,26 +159,35 @@ FormPlan TablePage::formPlan(const Records::FormInfo &form, const FormSubject &s
 
 void TablePage::openForm(const QString &id, const FormSubject &subject, const FormValues &values)
 {
-    for (const Records::FormInfo &form : m_records.forms()) {
-        if (form.id != id || !m_records.allowsForm(id, subject.key))
-            continue;
-        FormPlan plan = formPlan(form, subject);
-        for (auto it = values.begin(); it != values.end(); ++it)
-            plan.begin.insert(it.key(), it.value());
-        openForm(m_records, form, plan, subject);
-    }
+    const std::optional<Records::FormInfo> form = m_records.form(id);
+    if (!form || !m_records.allowsForm(id, subject.key))
+        return;
+    FormPlan plan = formPlan(*form, subject);
+    for (auto it = values.begin(); it != values.end(); ++it)
+        plan.begin.insert(it.key(), it.value());
+    openForm(m_records, *form, plan, subject);
 }
 
 void TablePage::openForm(
     Records &of, const Records::FormInfo &form, const FormPlan &plan, const FormSubject &subject)
 {
+    showForm(of, form, plan, subject);
+}
+
+FormDialog *TablePage::showForm(
+    Records &of, const Records::FormInfo &form, const FormPlan &plan, const FormSubject &subject)
+{
     // What the record said when the form was opened; what a page filled in besides is entered, not given.
     const auto before = std::make_shared<FormValues>(of.begin(form.id, subject));
     auto *dialog = new FormDialog(plan, &m_data.lookups(), this);
-    const auto send = [this, &of, form, subject, before, guard = QPointer(dialog)](const FormValues &values) {
+    const auto unknown = std::make_shared<QStringList>(); // tries whose answer was lost
+    const auto send = [this, &of, form, subject, before, unknown, guard = QPointer(dialog)](const FormValues &values) {
         of.send(form.id, subject, values, form.isUpdate ? std::optional(*before) : std::nullopt,
-            [this, form, subject, before, guard](const EditOutcome &outcome) {
+            [this, form, subject, before, unknown, guard](const EditOutcome &outcome) {
+                if (outcome.kind == EditOutcome::Kind::Unknown)
+                    unknown->append(outcome.id);
                 if (outcome.kind == EditOutcome::Kind::Applied) {
+                    m_left->forget(*unknown);
                     tell(MessageBar::Kind::Success, outcome.words.isEmpty() ? tr("Saved.") : outcome.words);
                     applied(form, subject, outcome);
                 }
@@ -217,6 +220,31 @@ void TablePage::openForm(
         found->clear();
     });
     dialog->open();
+    return dialog;
+}
+
+// Upon the record as it is now; what was typed then is typed again.
+void TablePage::openLeft(const Decision &left)
+{
+    Records *of = m_data.records(left.resource);
+    const auto form = of ? of->form(left.action) : std::nullopt;
+    const FormSubject subject { form && form->isUpdate ? left.rowKey : QString(), left.seen };
+    if (!form || !of->allowsForm(form->id, subject.key))
+        return;
+    FormPlan plan;
+    if (of == &m_records) {
+        plan = formPlan(*form, subject);
+    } else {
+        plan.title = form->title;
+        plan.fields = form->fields;
+        plan.begin = of->begin(form->id, subject);
+        plan.isUpdate = form->isUpdate;
+    }
+    if (plan.context.isEmpty())
+        plan.context = left.title;
+    FormDialog *dialog = showForm(*of, *form, plan, subject);
+    dialog->enter(Edits::restoredValues(form->fields, left.entered));
+    connect(dialog, &QDialog::accepted, this, [this, id = left.id] { m_left->forget({ id }); });
 }
 
 void TablePage::goTo(const QString &page, const QString &key, const QByteArray &filters)

@@ -5,6 +5,7 @@
 #include "ui/pages/table_page.h"
 
 #include "core/support/format.h"
+#include "ui/pages/left_forms.h"
 #include "ui/pages/row_bulk.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/hold_bar.h"
@@ -177,6 +178,8 @@ void TablePage::updateMessages()
         show({ MessageBar::Kind::Partial,
             tr("%n decision(s) not sent yet. %1", nullptr, int(kept.size())).arg(kept.first().decision.note),
             tr("Send now"), [this, ids] { m_data.decisions().sendNow(ids); } });
+    } else if (!m_left->isEmpty()) {
+        show({ MessageBar::Kind::Partial, m_left->text(), tr("Look at it …"), [this] { m_left->ask(); } });
     } else if (isReady && rows().skipped() > 0) {
         show({ MessageBar::Kind::Partial,
             tr("%n row(s) could not be read: %1", nullptr, rows().skipped()).arg(rows().problems().value(0)), tr("Retry"),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shell/page.h"
 #include "ui/view/period.h"
 #include "ui/view/view_menu.h"
 
@@ -43,6 +44,8 @@ struct TablePlan {
     const char *emptyHint; // what to do
     const char *done = ""; // where nothing waits: "Every submitted timesheet is decided."
     const char *choose; // "Choose a member to see more."
+    std::span<const char *const> beside = {}; // ids of resources that have no page of their own: their forms open here
+    std::span<const TourStop> stops = {};
 };
 
 // A text of a plan in the language of the program.

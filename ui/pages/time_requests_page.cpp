@@ -49,6 +49,13 @@ constexpr BuiltInView builtInViews[] = {
 constexpr Period::Kind periods[] = { Period::Kind::All, Period::Kind::ThisWeek, Period::Kind::LastWeek,
     Period::Kind::LastTwoWeeks, Period::Kind::ThisMonth, Period::Kind::LastMonth, Period::Kind::Custom };
 
+constexpr TourStop stops[] = {
+    { "new", "open form-create" },
+    { "reject", "open reject" },
+    { "approve-several", "mark 3; open approve" },
+    { "compared", "press compare" },
+};
+
 constexpr TablePlan plan {
     .resource = "time-requests",
     .elastic = "text",
@@ -67,6 +74,7 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No time requests"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Time that members ask to add by hand appears here."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a request to compare it with what was tracked."),
+    .stops = stops,
 };
 
 } // namespace
@@ -260,7 +268,7 @@ void TimeRequestsPage::noteOverlaps()
             if (m_tasks.contains(task.key()))
                 continue;
             m_tasks.insert(task.key());
-            around.noteTaskName(task.key(), task.value());
+            data().noteTaskName(task.key(), task.value());
             isChanged = true;
         }
         if (facts->isWaitingForDays()) {
@@ -275,7 +283,7 @@ void TimeRequestsPage::noteOverlaps()
         }
         if (minutes == around.overlapOf(row.id))
             continue;
-        around.noteOverlap(row.id, minutes);
+        data().noteOverlap(row.id, minutes);
         isChanged = true;
     }
     if (isChanged)

@@ -49,6 +49,18 @@ constexpr TableFilter filterPlans[] = {
 constexpr Period::Kind periods[] = { Period::Kind::All, Period::Kind::ThisWeek, Period::Kind::LastWeek,
     Period::Kind::LastTwoWeeks, Period::Kind::ThisMonth, Period::Kind::LastMonth, Period::Kind::Custom };
 
+constexpr TourStop stops[] = {
+    { "columns", "menu queue columns" },
+    { "views", "menu views" },
+    { "row-menu", "menu queue" },
+    { "reject", "open reject" },
+    { "approve-several", "mark 3; open approve" },
+    { "held", "press approve; until undo", true },
+    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo", true },
+    { "bulk-over", "until bulk-close", true },
+    { "bulk-results", "open bulk-results", true },
+};
+
 constexpr TablePlan plan {
     .resource = "timesheets",
     .elastic = "member",
@@ -69,6 +81,7 @@ constexpr TablePlan plan {
     .emptyHint = QT_TRANSLATE_NOOP("pages", "They appear here once members have submitted them."),
     .done = QT_TRANSLATE_NOOP("pages", "Every submitted timesheet is decided."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a timesheet to see its days."),
+    .stops = stops,
 };
 
 } // namespace

@@ -32,6 +32,17 @@ constexpr TableFilter tableFilters[] = {
     { "method", QT_TRANSLATE_NOOP("pages", "Method") },
 };
 
+constexpr const char *clockResources[] = { "tracking" };
+constexpr TourStop stops[] = {
+    { "start", "open start" },
+    { "before", "press previous-day; press previous-day; press previous-day" },
+    { "new", "open form-create" },
+    { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
+    { "edit", "row 0; open form-update" },
+    { "delete", "row 0; open delete" },
+    { "held", "row 0; press delete; press prompt-button-1; press today", true },
+};
+
 constexpr TablePlan plan {
     .resource = "time-entries",
     .elastic = "text",
@@ -44,6 +55,8 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No time entries on this day"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "Ctrl+N adds one."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a member to see the day."),
+    .beside = clockResources,
+    .stops = stops,
 };
 
 } // namespace
@@ -267,18 +280,17 @@ bool TrackingPage::isLoadingMore() const
 void TrackingPage::startClock()
 {
     Records &trackers = data().shelf<Tracker>();
-    for (const Records::FormInfo &form : trackers.forms()) {
-        if (form.id != "start"_L1)
-            continue;
-        FormSubject subject;
-        subject.seed = QJsonObject { { u"user_id"_s, m_member } };
-        FormPlan made = TablePage::formPlan(form, {});
-        made.begin = trackers.begin(form.id, subject);
-        made.context = data().surroundings().memberName(m_member);
-        made.accept = tr("Start");
-        made.text = tr("Some servers need a project here.");
-        openForm(trackers, form, made, subject);
-    }
+    const std::optional<Records::FormInfo> form = trackers.form(u"start"_s);
+    if (!form)
+        return;
+    FormSubject subject;
+    subject.seed = QJsonObject { { u"user_id"_s, m_member } };
+    FormPlan made = TablePage::formPlan(*form, {});
+    made.begin = trackers.begin(form->id, subject);
+    made.context = data().surroundings().memberName(m_member);
+    made.accept = tr("Start");
+    made.text = tr("Some servers need a project here.");
+    openForm(trackers, *form, made, subject);
 }
 
 // Offered only where the server said that this member's clock runs: another server would stop the caller's own.

@@ -24,6 +24,17 @@ constexpr TableFilter tableFilters[] = {
     { .column = "events", .title = QT_TRANSLATE_NOOP("pages", "Event") },
 };
 
+constexpr TourStop stops[] = {
+    { "new", "open form-create" },
+    { "edit", "open form-update" },
+    { "delete", "open delete" },
+    { "listening", "press listen; until listener-copy" },
+    { "listener-webhook", "open listener-add" },
+    { "delivery",
+        "open listener-add; type events tracker.started; press prompt-accept; page tracking; open start; choose contract_id 0; press prompt-accept; page webhooks; until deliveries",
+        true },
+};
+
 constexpr TablePlan plan {
     .resource = "webhooks",
     .elastic = "url",
@@ -36,6 +47,7 @@ constexpr TablePlan plan {
     .empty = QT_TRANSLATE_NOOP("pages", "No webhooks yet"),
     .emptyHint = QT_TRANSLATE_NOOP("pages", "A webhook tells another program at once when something happens here."),
     .choose = QT_TRANSLATE_NOOP("pages", "Choose a webhook to see more."),
+    .stops = stops,
 };
 
 // As many for every token: not even its length shows.

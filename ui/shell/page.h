@@ -30,6 +30,14 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
+// Something that a tour brings on screen, told as what somebody would do to get there: "open form-create; type name Travel"
+// (app/tour_steps.h).
+struct TourStop {
+    const char *id; // may be part of a file name: "new-leave"
+    const char *steps;
+    bool writes = false; // changes something on the server, so that only the demo company is asked to
+};
+
 // A page of the main window. Its actions() that have a text are its commands: the command palette and F1 list them, with
 // their shortcuts.
 class Page : public QWidget {
@@ -58,13 +66,8 @@ public:
     virtual Place place() const { return {}; }
     // Shows it: sets the filters, and chooses the row, as soon as it is there. The page is or becomes the current one.
     virtual void go(const Place &) { }
-    // What a tour shows of this page besides its first look: dialogs, boards, calendars. Ids that may be part of a file
-    // name: "new-leave".
-    virtual QStringList tourStops() const { return {}; }
-    // Brings one of them on screen and returns what there is to see: a dialog, which the tour closes afterwards, or this
-    // page or a part of it, of which the whole window is taken. Null: it cannot be shown (no rows, not permitted). The
-    // picture is taken once the page has settled.
-    virtual QWidget *showTourStop(const QString &) { return nullptr; }
+    // What a tour shows of this page besides its first look: dialogs, boards, calendars.
+    virtual std::span<const TourStop> tourStops() const { return {}; }
 
 signals:
     void settled();

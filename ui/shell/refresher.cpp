@@ -27,6 +27,7 @@ void Refresher::setPage(Page *page, const QString &id)
 {
     m_page = page;
     m_id = id;
+    m_tried.invalidate();
 }
 
 void Refresher::setWaiting(WaitingRows *waiting)
@@ -51,6 +52,10 @@ bool Refresher::refreshPage(qint64 age)
     const QDateTime at = m_page->confirmedAt();
     if (at.isValid() && at.secsTo(QDateTime::currentDateTimeUtc()) < age)
         return false;
+    // Rows that never come (the role does not allow it) are no older than the last try.
+    if (!at.isValid() && m_tried.isValid() && m_tried.elapsed() < age * 1'000)
+        return false;
+    m_tried.start();
     m_page->opened();
     return true;
 }

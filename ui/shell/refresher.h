@@ -7,6 +7,7 @@
 #include "core/support/settings.h"
 #include "ui/shell/page.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -45,6 +46,7 @@ private:
     const Settings &m_settings;
     QPointer<Page> m_page;
     QString m_id;
+    QElapsedTimer m_tried; // when the page was asked for last; invalid: not yet
     QPointer<WaitingRows> m_waiting;
     QTimer m_timer;
 };

@@ -45,6 +45,7 @@ ChoiceControl::ChoiceControl(const ControlPlan &plan, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_box);
+    m_box->setObjectName(u"choice"_s);
     setPart(m_box);
     m_box->setTitle(words(m_field.title));
     m_box->setClearable(plan.mayBeEmpty);

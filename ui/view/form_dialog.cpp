@@ -179,6 +179,20 @@ bool FormDialog::isChanged() const
     return false;
 }
 
+QString FormDialog::name() const
+{
+    return m_plan.context.isEmpty() ? m_plan.title : tr("%1: %2").arg(m_plan.title, m_plan.context);
+}
+
+void FormDialog::enter(const FormValues &values)
+{
+    for (FormFieldView *view : std::as_const(m_views)) {
+        const auto value = values.constFind(view->id());
+        if (value != values.constEnd() && !isSame(*value, view->value()))
+            view->enter(*value);
+    }
+}
+
 QList<FormProblem> FormDialog::problems() const
 {
     QList<FormProblem> all =

@@ -49,6 +49,10 @@ public:
     // All that the form shows, of many records what was touched.
     FormValues values() const;
     bool isChanged() const;
+    // What it is called where it is not seen: "Edit member: Anna Kováč".
+    QString name() const;
+    // As if it was typed: what was entered before.
+    void enter(const FormValues &values);
     bool isBusy() const { return m_isBusy; }
 
     // What became of it: applied closes, anything else is said, and it can be tried again.

@@ -94,6 +94,12 @@ void FormFieldView::setGiven(const QVariant &value)
     m_keep->hide();
 }
 
+void FormFieldView::enter(const QVariant &value)
+{
+    m_control->setValue(value);
+    controlEdited();
+}
+
 void FormFieldView::controlEdited()
 {
     if (m_isFilling)

@@ -25,6 +25,8 @@ public:
     // What was given comes back as it was given while nobody touched it, however it is shown.
     QVariant value() const;
     void setGiven(const QVariant &value);
+    // As if it was typed.
+    void enter(const QVariant &value);
     bool isTouched() const;
 
     QString problem() const { return m_problem; }

@@ -25,6 +25,7 @@ Segments::Segments(QWidget *parent)
 void Segments::add(int id, const QString &text)
 {
     auto *button = new QPushButton(plainAction(text), this);
+    button->setObjectName(QStringLiteral("segment-%1").arg(id));
     button->setCheckable(true);
     // Told by a frame, not by a shade of it.
     const auto dress = [button](bool on) {

@@ -538,7 +538,7 @@ private slots:
         QCOMPARE(progress.total, 3);
         QCOMPARE(progress.processed, 0);
         QCOMPARE(countsText(progress.counts), u"3 held"_s);
-        bulk.sendNow();
+        bulk.sendNow({ keyOf(100), keyOf(101), keyOf(102) });
         QTRY_VERIFY(bulk.isOver());
         progress = progressOf(bulk, u"Reject 3 timesheets"_s);
         QVERIFY(progress.isOver);

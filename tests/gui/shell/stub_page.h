@@ -34,8 +34,7 @@ public:
         m_place = { {}, place.key, place.filters };
         ++m_goings;
     }
-    QStringList tourStops() const override { return m_stops; }
-    QWidget *showTourStop(const QString &) override { return this; }
+    std::span<const signoff::TourStop> tourStops() const override { return m_stops; }
 
     void setWaiting(int waiting)
     {
@@ -55,7 +54,7 @@ public:
     int m_refreshes = 0;
     int m_goings = 0;
     signoff::Place m_place;
-    QStringList m_stops;
+    std::span<const signoff::TourStop> m_stops;
     QDateTime m_confirmedAt;
 };
 

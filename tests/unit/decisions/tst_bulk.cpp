@@ -229,7 +229,7 @@ private slots:
         QVERIFY(!bulk->isPaused());
         QCOMPARE(bulk->count(State::NotSent), 3);
         bulk->setPaused(true);
-        bulk->sendNow();
+        bulk->sendNow(bulk->failedKeys());
         SPIN_COMPARE(bulk->count(State::Done), 3);
     }
 
@@ -342,7 +342,7 @@ private slots:
         QCOMPARE(bulk->count(State::NotSent), 11);
         QCOMPARE(rig.writes().size(), 9);
         rig.office.override = {};
-        bulk->sendNow();
+        bulk->sendNow(bulk->failedKeys());
         SPIN_COMPARE(bulk->count(State::Done), 17);
         QCOMPARE(rig.writes().size(), 20);
     }

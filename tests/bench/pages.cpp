@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages of a company with 10,000 members, used as a person would: what a turn of the window takes at the most, and
+// how many requests it costs to open them.
+
+#include "app/office.h"
+#include "core/store/workspace_data.h"
+#include "tests/bench/bench.h"
+#include "tests/support/spin.h"
+#include "ui/pages/table_page.h"
+#include "ui/view/choice_box.h"
+#include "ui/view/filter_bar.h"
+#include "ui/view/filter_chip.h"
+#include "ui/view/form_dialog.h"
+#include "ui/view/table_view.h"
+
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace signoff::testing;
+
+namespace signoff::bench {
+
+namespace {
+
+constexpr int members = 10'000;
+constexpr int patience = 600'000;
+constexpr double frame = 16; // milliseconds that a turn may take
+constexpr double firstFrame = 100; // the first show of a page
+constexpr int mostCold = 5; // requests
+constexpr int mostOfOverview = 8;
+constexpr int mostRows = 10'000; // read on of a list that comes in parts
+
+Application &application()
+{
+    return *static_cast<Application *>(QCoreApplication::instance());
+}
+
+// Opens pages and does to them what people do, each step a turn of the event loop of its own.
+class Visitor {
+public:
+    explicit Visitor(const QString &dialect)
+        : m_office(plan(dialect))
+    {
+        m_office.start();
+        if (!spinUntil([this] { return m_office.data() && m_office.window().page(u"overview"_s); }, patience))
+            qFatal("the demo of %d members does not open", members);
+        settle();
+    }
+    ~Visitor() { m_office.window().closeNow(); }
+
+    Lines see(const QString &id)
+    {
+        m_lines.clear();
+        m_id = id;
+        open();
+        auto *table = page()->findChild<TableView *>(u"queue"_s);
+        if (table) {
+            use(u"looked through"_s, table);
+            readOn();
+            use(u"looked through with all of it"_s, table);
+            select(table);
+        }
+        show();
+        fillForms();
+        again();
+        return m_lines;
+    }
+
+private:
+    static Office::Plan plan(const QString &dialect)
+    {
+        Office::Plan plan;
+        plan.demo = true;
+        plan.options.dialect = dialect;
+        plan.options.members = members;
+        plan.options.rateLimit = 0;
+        plan.options.now = QDate(2026, 11, 23);
+        plan.options.page = u"overview"_s;
+        plan.options.size = { 1440, 900 };
+        return plan;
+    }
+    Page *page() const { return m_office.window().page(m_id); }
+    Records *records() const { return m_office.data()->records(m_id); }
+    int requests() { return m_office.client().requestCount(); }
+
+    void settle()
+    {
+        spinUntil([this] { return m_id.isEmpty() || page()->isSettled(); }, patience);
+    }
+    // From the event loop, so that it counts as a turn; then until nothing more happens by itself.
+    void step(const std::function<void()> &done)
+    {
+        bool isOver = false;
+        QTimer::singleShot(0, page(), [&] {
+            done();
+            isOver = true;
+        });
+        spinUntil([&] { return isOver; }, patience);
+        settle();
+    }
+    void note(const QString &what, double most = frame)
+    {
+        const double longest = application().longestTurn();
+        m_lines << Line { u"%1, %2: the most work in one turn (%3)"_s.arg(m_id, what, application().longestWhat()),
+            milliseconds(longest), milliseconds(most), ratioOf(longest, most) };
+        application().watchTurns();
+    }
+
+    void open()
+    {
+        const int before = requests();
+        application().watchTurns();
+        bool isPainted = false;
+        application().painted = [&](QObject *painted) {
+            isPainted = isPainted || (page() && (painted == page() || page()->isAncestorOf(qobject_cast<QWidget *>(painted))));
+        };
+        QTimer::singleShot(0, &m_office.window(), [this] { m_office.window().openPage(m_id); });
+        spinUntil([&] { return isPainted; }, patience);
+        application().painted = {};
+        note(u"first shown"_s, firstFrame);
+        settle();
+        note(u"filled"_s);
+        const int most = m_id == "overview"_L1 ? mostOfOverview : mostCold;
+        m_lines << Line { u"%1: requests to open it"_s.arg(m_id), QString::number(requests() - before), QString::number(most),
+            ratioOf(requests() - before, most) };
+    }
+    void readOn()
+    {
+        Records *rows = records();
+        while (rows && !rows->rows().isComplete() && rows->rows().count() < mostRows) {
+            const int before = rows->rows().count();
+            step([&] { rows->more(); });
+            if (rows->rows().count() == before)
+                break;
+        }
+        note(u"read on to %1 rows"_s.arg(rows ? rows->rows().count() : 0));
+    }
+    void use(const QString &what, TableView *table)
+    {
+        QScrollBar *bar = table->verticalScrollBar();
+        for (int at = 0; at <= 20; ++at)
+            step([&] { bar->setValue(bar->maximum() * at / 20); });
+        note(what + u", scrolled"_s);
+        for (int column = 0; column < table->columns().size(); ++column) {
+            if (!table->isColumnHidden(column))
+                step([&] { table->sortByColumn(column, Qt::DescendingOrder); });
+        }
+        note(what + u", sorted"_s);
+        auto *filters = page()->findChild<FilterBar *>();
+        for (const QString &word : { u"a"_s, u"an"_s, u"ann"_s, u"annq"_s, QString() }) {
+            step([&] {
+                filters->setSearchText(word);
+                emit filters->filtersChanged();
+            });
+        }
+        note(what + u", searched"_s);
+        const QList<FilterChip *> chips = filters->findChildren<FilterChip *>();
+        for (FilterChip *chip : chips) {
+            step([&] { chip->openPopup(); });
+            if (auto *popup = chip->findChild<ChoicePopup *>())
+                step([&] { popup->close(); });
+            const QStringList before = chip->selected();
+            step([&] {
+                filters->setSelected(chip->id(), { u"active"_s });
+                emit filters->filtersChanged();
+            });
+            step([&] {
+                filters->setSelected(chip->id(), before);
+                emit filters->filtersChanged();
+            });
+        }
+        step([&] { filters->clear(); });
+        note(what + u", filtered"_s);
+        for (int row = 0; row < 5; ++row)
+            step([&] { table->moveCurrent(1); });
+        note(what + u", walked along"_s);
+    }
+    void select(TableView *table)
+    {
+        step([&] { table->selectAll(); });
+        step([&] { table->clearMarks(); });
+        note(u"all selected"_s);
+    }
+    // What a page shows instead of its list.
+    void show()
+    {
+        for (const QString &id : { u"view-calendar"_s, u"view-balances"_s, u"view-list"_s, u"totals"_s }) {
+            auto *action = page()->findChild<QAction *>(id);
+            if (!action)
+                continue;
+            step([&] { action->trigger(); });
+            for (int turn = 0; turn < 4; ++turn)
+                step([] {});
+            note(action->text());
+        }
+    }
+    // Every form for a new record, every list in it opened and searched.
+    void fillForms()
+    {
+        const QList<QAction *> actions = page()->actions();
+        for (QAction *action : actions) {
+            const bool isForm = action->objectName() == "form-create"_L1 || action->objectName() == "new"_L1;
+            if (!isForm)
+                continue;
+            const int before = requests();
+            step([&] { action->trigger(); });
+            auto *dialog = page()->findChild<FormDialog *>();
+            if (!dialog)
+                continue;
+            const QList<ChoiceBox *> boxes = dialog->findChildren<ChoiceBox *>();
+            for (ChoiceBox *box : boxes) {
+                step([&] {
+                    box->setFocus();
+                    emit box->opened({});
+                });
+                spinUntil([&] { return box->findChild<ChoicePopup *>() || !box->hasFocus(); }, 5'000);
+                if (auto *popup = box->findChild<ChoicePopup *>()) {
+                    step([&] { popup->search(u"an"_s); });
+                    step([&] { popup->close(); });
+                }
+            }
+            note(u"a form with its lists"_s);
+            step([&] { delete dialog; });
+            m_lines << Line { u"%1: requests of the form"_s.arg(m_id), QString::number(requests() - before), u"-"_s, u"-"_s };
+        }
+        application().watchTurns();
+    }
+    void again()
+    {
+        const QString there = m_id == "overview"_L1 ? u"webhooks"_s : u"overview"_s;
+        const QString here = std::exchange(m_id, there);
+        m_office.window().openPage(there);
+        settle();
+        m_id = here;
+        const int before = requests();
+        application().watchTurns();
+        step([&] { m_office.window().openPage(here); });
+        note(u"opened again"_s);
+        m_lines << Line { u"%1: requests to open it again"_s.arg(m_id), QString::number(requests() - before), u"2"_s,
+            ratioOf(requests() - before, 2) };
+        step([&] { page()->refresh(); });
+        note(u"refreshed"_s);
+    }
+
+    mutable Office m_office;
+    QString m_id;
+    Lines m_lines;
+};
+
+} // namespace
+
+Lines pagesOfMany()
+{
+    Lines lines;
+    Visitor visitor(u"classic"_s);
+    const qint64 before = residentKilobytes().value_or(0);
+    for (const PageEntry &entry : allPages())
+        lines << visitor.see(QLatin1String(entry.id));
+    if (const auto after = residentKilobytes(); after && before > 0)
+        lines << Line { u"memory with all pages of 10,000 members, and their server / before they were opened"_s,
+            u"%1 MB"_s.arg(*after / 1024), u"%1 MB"_s.arg(before / 1024), ratioOf(double(*after), double(before)) };
+    return lines;
+}
+
+} // namespace signoff::bench
