@@ -52,10 +52,9 @@ public:
     // Minutes that are tracked already within what a time request asks for; nothing: not known.
     std::optional<int> overlapOf(const QString &request) const;
     void noteOverlap(const QString &request, std::optional<int> minutes);
-    void noteOverlap(const QString &request, std::optional<int> minutes) const;
     // How many other expenses may be the same one as this, by id; 0 also while nobody has compared them.
     int alikeTo(const QString &expense) const { return m_alike.value(expense); }
-    void noteAlike(const QHash<QString, int> &others) const { m_alike = others; }
+    void noteAlike(const QHash<QString, int> &others) { m_alike = others; }
     // The title of a task; a text with the id while it is not known; empty for an empty id.
     QString taskName(const QString &id) const;
     void noteTaskName(const QString &id, const QString &title) { m_tasks.insert(id, title); }
@@ -79,10 +78,7 @@ private:
     QHash<QString, int> m_overlaps; // by time request
     QHash<QString, QString> m_tasks;
     QHash<QString, MemberNotes> m_memberNotes; // by user id
-    mutable QHash<QString, int> m_overlaps; // by time request
-    mutable QHash<QString, int> m_alike; // by expense
-    mutable QHash<QString, QString> m_tasks;
-    mutable QHash<QString, MemberNotes> m_memberNotes; // by user id
+    QHash<QString, int> m_alike; // by expense
     QHash<QString, ProjectNotes> m_projectNotes; // by id
 };
 

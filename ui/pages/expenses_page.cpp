@@ -230,7 +230,7 @@ void ExpensesPage::markDuplicates()
     QHash<QString, int> others;
     for (auto it = alike.cbegin(); it != alike.cend(); ++it)
         others.insert(it.key(), int(it->size()) - 1);
-    data().surroundings().noteAlike(others);
+    data().noteAlike(others);
     model()->surroundingsChanged({ u"check"_s });
 }
 
