@@ -34,6 +34,7 @@ constexpr int monthsShown = 6;
 constexpr TableFilter filterPlan[] = {
     { "progress", QT_TRANSLATE_NOOP("pages", "Plan") },
     { "status", QT_TRANSLATE_NOOP("pages", "Status") },
+    { "name", QT_TRANSLATE_NOOP("pages", "Project") },
 };
 
 constexpr BuiltInView builtInViews[] = {

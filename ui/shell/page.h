@@ -56,6 +56,8 @@ public:
     virtual bool isSettled() const = 0;
     // What waits for a decision here; shown beside the name. 0 shows nothing, less than 0: not known.
     virtual int waiting() const { return -1; }
+    // What waits on another page, by what this one has read; less than 0: not known.
+    virtual int waitingOn(const QString &) const { return -1; }
     // The page became the current one, or has been it for a while: loads when it has not, or when its rows are old.
     virtual void opened() = 0;
     // When the server last confirmed the rows of the main table; invalid: never, or not known. Shown in the status bar.
