@@ -34,13 +34,13 @@ constexpr TableFilter tableFilters[] = {
 
 constexpr const char *clockResources[] = { "tracking" };
 constexpr TourStop stops[] = {
-    { "start", "open start" },
-    { "before", "press previous-day; press previous-day; press previous-day" },
+    { "start", "press everybody; open start" },
+    { "before", "press everybody; press previous-day; press previous-day; press previous-day" },
     { "new", "open form-create" },
     { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
     { "edit", "row 0; open form-update" },
-    { "delete", "row 0; open delete" },
-    { "held", "row 0; press delete; press prompt-button-1; press today", true },
+    { "delete", "row 0; press delete" },
+    { "later", "press undo; press today; press everybody" },
 };
 
 constexpr TablePlan plan {

@@ -30,12 +30,11 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-// Something that a tour brings on screen, told as what somebody would do to get there: "open form-create; type name Travel"
+// Something that a tour of the demo company brings on screen, told as what somebody would do to get there: "open form-create; type name Travel"
 // (app/tour_steps.h).
 struct TourStop {
     const char *id; // may be part of a file name: "new-leave"
     const char *steps;
-    bool writes = false; // changes something on the server, so that only the demo company is asked to
 };
 
 // A page of the main window. Its actions() that have a text are its commands: the command palette and F1 list them, with
