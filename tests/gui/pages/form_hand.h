@@ -7,6 +7,7 @@
 #include "ui/view/form_field.h"
 #include "ui/view/message_bar.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -85,5 +86,23 @@ public:
 private:
     QWidget *m_page;
 };
+
+// The form that is open; null: none.
+inline FormDialog *openForm(QWidget *page)
+{
+    return FormHand(page).dialog();
+}
+
+inline FormDialog *openForm(QWidget *page, const QString &action)
+{
+    page->findChild<QAction *>(action)->trigger();
+    return openForm(page);
+}
+
+// As if it was typed.
+inline void enter(FormDialog *dialog, const QString &field, const QVariant &value)
+{
+    dialog->enter({ { field, value } });
+}
 
 } // namespace signoff::testing

@@ -7,6 +7,21 @@
 
 namespace signoff::testing {
 
+// A call of the API past the page, with the token of the rig.
+inline QJsonObject direct(PageRig &rig, const QByteArray &verb, const QString &path, const QJsonObject &body = {})
+{
+    QNetworkRequest request(QUrl(rig.host->baseUrl().toString() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", "Bearer " + rig.host->token().toUtf8());
+    QJsonObject sent = body;
+    sent.insert(u"workspace_id"_s, 7301);
+    std::unique_ptr<QNetworkReply> reply(rig.direct.sendCustomRequest(
+        request, verb, verb == "GET" ? QByteArray() : QJsonDocument(sent).toJson(QJsonDocument::Compact)));
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+        return {};
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
 // Somebody else writes to the same server; the status of the answer.
 inline int writeDirectly(PageRig &rig, const QByteArray &verb, const QString &path, QJsonObject body)
 {

@@ -267,6 +267,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!rig.data->decisions().hasOpen(), 20'000);
         QCOMPARE(rig.ledger().count(u"approve applied"_s), 8);
     }
+
+    // Of those that were kept, only the chosen ones are sent.
+    void someOfTheKept()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        rig.settings.set(Setting::HoldSeconds, 30);
+        QVERIFY(rig.open());
+        const QStringList keys = markFirst(rig, 5);
+        agree();
+        rig.press(Qt::Key_A);
+        QTRY_VERIFY(rig.data->decisions().forRow(u"timesheets"_s, keys.last())->holdLeft > 0); // it is on disk
+        rig.data->decisions().keepHeld();
+        emit bar(rig)->showResults();
+        auto *results = rig.page->findChild<BulkResults *>();
+        QVERIFY(results);
+        emit results->tryAgain({ keys.at(1), keys.at(3) });
+        QTRY_COMPARE_WITH_TIMEOUT(rig.data->decisions().count(DecisionState::Held), 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.status(keys.at(1)) == u"approved"_s && rig.status(keys.at(3)) == u"approved"_s, 20'000);
+        QCOMPARE(rig.ledger(), QStringList({ u"approve applied"_s, u"approve applied"_s }));
+        for (const int left : { 0, 2, 4 })
+            QVERIFY(rig.data->decisions().forRow(u"timesheets"_s, keys.at(left))->isKept);
+    }
 };
 
 QTEST_MAIN(TestBulkDecisions)

@@ -6,10 +6,12 @@
 #include "tests/support/scripted_server.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/pages/expense_totals_view.h"
+#include "ui/pages/record_detail.h"
 #include "ui/view/facts_view.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/theme.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -454,6 +456,161 @@ private slots:
         QVERIFY(form.waitAnswered());
         QVERIFY2(form.message().contains(u"Theirs"_s), qPrintable(form.message()));
         QCOMPARE(sentBy(rig, u"PUT"_s).size(), 1); // theirs
+    }
+
+    // "Decide again" is about the row that is shown, whatever else is marked.
+    void decidesAgainWhatIsShown()
+    {
+        Scripted rig;
+        rig.refusal = Reply::json(422, R"({"success":false,"message":"Locked."})");
+        QVERIFY(rig.open());
+        QVERIFY(rig.table()->setCurrentKey(u"a"_s));
+        rig.press(Qt::Key_Delete);
+        QTRY_VERIFY(rig.messages().contains(u"Locked."_s));
+        QVERIFY(rig.table()->setCurrentKey(u"a"_s));
+        rig.table()->mark({ u"b"_s, u"c"_s });
+        auto *again = rig.page->findChild<RecordDetail *>()->findChild<MessageBar *>()->findChild<QPushButton *>();
+        QTRY_COMPARE(again->text(), u"Decide again"_s);
+        const QString before = prompts::lastPrompt();
+        again->click();
+        QTRY_COMPARE(rig.server.count("DELETE"), 2);
+        for (const Arrival &arrival : rig.server.arrivals()) {
+            if (arrival.verb == "DELETE")
+                QVERIFY2(arrival.path().endsWith("/expenses/a"), arrival.path().constData());
+        }
+        QCOMPARE(prompts::lastPrompt(), before);
+        QCOMPARE(rig.table()->markedKeys().size(), 2);
+    }
+
+    // A save after a conflict names what is ours and nothing of what somebody else wrote meanwhile.
+    void savesAfterAConflict_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QStringList>("sent");
+        QTest::newRow("ours") << u"form-anyway"_s << QStringList { u"expense_name"_s };
+        QTest::newRow("theirs, and then something else") << u"form-theirs"_s << QStringList { u"amount"_s };
+    }
+    void savesAfterAConflict()
+    {
+        QFETCH(QString, button);
+        QFETCH(QStringList, sent);
+        Rig rig;
+        QVERIFY(rig.open());
+        const Expense row = rig.current();
+        rig.press(Qt::Key_E);
+        FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        QCOMPARE(writeDirectly(rig, "PUT", u"/expenses/"_s + row.id, { { u"expense_name"_s, u"Theirs"_s }, { u"note"_s, u"Their note"_s } }), 200);
+        form.type(u"expense_name"_s, u"Mine"_s);
+        form.save();
+        QVERIFY(form.waitAnswered());
+        form.dialog()->findChild<QPushButton *>(button)->click();
+        if (button == "form-theirs"_L1) {
+            QCOMPARE(form.value(u"expense_name"_s).toString(), u"Theirs"_s);
+            QCOMPARE(form.value(u"note"_s).toString(), u"Their note"_s);
+            form.type(u"amount"_s, u"77"_s);
+            form.save();
+        }
+        QVERIFY(form.waitClosed());
+        const QList<QJsonObject> writes = sentBy(rig, u"PUT"_s);
+        QCOMPARE(writes.size(), 2); // theirs and this one
+        QJsonObject body = QJsonDocument::fromJson(writes.last().value(u"body"_s).toString().toUtf8()).object();
+        if (writes.last().value(u"body"_s).isObject())
+            body = writes.last().value(u"body"_s).toObject();
+        body.remove(u"workspace_id"_s);
+        QCOMPARE(body.keys(), sent);
+        const auto now = [&] { return rig.expenses().find(row.id)->row; };
+        QTRY_COMPARE(now().text, u"Their note"_s);
+        QCOMPARE(now().name, button == "form-theirs"_L1 ? u"Theirs"_s : u"Mine"_s);
+    }
+
+    // A form whose answer never came, because the program ended first: shown at the next start with what was typed, opened
+    // again, and forgotten once it was saved. Nothing is sent by itself.
+    void aFormOfTheLastRun()
+    {
+        Scripted rig;
+        rig.refusal = Reply::silence();
+        QVERIFY(rig.open());
+        QVERIFY(!rig.messages().contains(u"no answer came"_s));
+        {
+            rig.press(Qt::Key_N, Qt::ControlModifier);
+            FormHand form(rig.page.get());
+            QVERIFY(form.waitOpen());
+            fill(form, u"Taxi"_s, u"12.5"_s, u"c1"_s);
+            form.save();
+            QTRY_COMPARE(rig.server.count("POST"), 1);
+        }
+        rig.close();
+
+        QVERIFY(rig.open());
+        QTRY_VERIFY2(rig.messages().contains(u"1 form(s) were sent, and no answer came"_s)
+                || rig.messages().contains(u"1 form was sent, and no answer came"_s), qPrintable(rig.messages()));
+        MessageBar *condition = nullptr;
+        for (MessageBar *bar : rig.page->findChildren<MessageBar *>())
+            condition = bar->text().contains(u"no answer came"_s) ? bar : condition;
+        QVERIFY(condition);
+        // What was typed is there to read.
+        emit condition->actionTriggered();
+        QListWidget *typed = nullptr;
+        QTRY_VERIFY((typed = rig.page->findChild<QListWidget *>()));
+        QStringList lines;
+        for (int i = 0; i < typed->count(); ++i)
+            lines << typed->item(i)->text();
+        QVERIFY2(lines.contains(u"Name: Taxi"_s) && lines.contains(u"Amount: 12.5"_s), qPrintable(lines.join(u'|')));
+        QVERIFY(rig.page->findChild<QPushButton *>(u"prompt-button-1"_s)->text().contains(u"Forget"_s));
+        rig.page->findChild<QPushButton *>(u"prompt-button-2"_s)->click();
+        FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        QCOMPARE(form.value(u"expense_name"_s).toString(), u"Taxi"_s);
+        QCOMPARE(enteredNumber(form.value(u"amount"_s)), std::optional(12.5));
+        QCOMPARE(form.value(u"date"_s).toDate(), QDate(2026, 11, 20));
+        QTRY_COMPARE(form.value(u"category_id"_s).toString(), u"c1"_s);
+        QCOMPARE(rig.server.count("POST"), 1);
+        rig.refusal = Reply::json(201, R"({"success":true,"message":"Created","data":{"id":"n"}})");
+        form.save();
+        QVERIFY(form.waitClosed());
+        QCOMPARE(rig.server.count("POST"), 2);
+        QTRY_VERIFY2(!rig.messages().contains(u"no answer came"_s), qPrintable(rig.messages()));
+        rig.close();
+        QVERIFY(rig.open());
+        QTest::qWait(50);
+        QVERIFY2(!rig.messages().contains(u"no answer came"_s), qPrintable(rig.messages()));
+    }
+
+    // The answer is lost while the program runs: forgotten, or done with by a try that went well.
+    void aFormWithoutAnAnswer_data()
+    {
+        QTest::addColumn<bool>("isForgotten");
+        QTest::newRow("forgotten") << true;
+        QTest::newRow("tried again") << false;
+    }
+    void aFormWithoutAnAnswer()
+    {
+        QFETCH(bool, isForgotten);
+        Scripted rig;
+        rig.refusal = Reply::drop();
+        QVERIFY(rig.open());
+        rig.press(Qt::Key_N, Qt::ControlModifier);
+        FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        fill(form, u"Taxi"_s, u"12.5"_s, u"c1"_s);
+        form.save();
+        QVERIFY(form.waitAnswered());
+        QTRY_VERIFY(rig.messages().contains(u"no answer came"_s));
+        if (isForgotten) {
+            delete form.dialog();
+            prompts::setNextAnswer({ 1, {} });
+            for (MessageBar *bar : rig.page->findChildren<MessageBar *>()) {
+                if (bar->text().contains(u"no answer came"_s))
+                    emit bar->actionTriggered();
+            }
+        } else {
+            rig.refusal = Reply::json(201, R"({"success":true,"message":"Created","data":{"id":"n"}})");
+            form.save();
+            QVERIFY(form.waitClosed());
+        }
+        QTRY_VERIFY2(!rig.messages().contains(u"no answer came"_s), qPrintable(rig.messages()));
+        QCOMPARE(rig.server.count("POST"), isForgotten ? 1 : 2);
     }
 
     void offline()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/gui/pages/form_hands.h"
+#include "tests/gui/pages/form_hand.h"
+#include "tests/gui/pages/other_client.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/record_detail.h"
 #include "ui/pages/request_facts.h"

@@ -3,8 +3,10 @@
 
 #include "tests/gui/pages/page_rig.h"
 
+#include "ui/pages/timesheet_detail.h"
 #include "ui/view/filter_bar.h"
 
+#include <QPushButton>
 #include <QtTest/QTest>
 
 using namespace signoff;
@@ -162,6 +164,28 @@ private slots:
         QCOMPARE(rig.ledger(), QStringList { u"approve refused"_s });
         QTRY_COMPARE(rig.status(key), u"rejected"_s); // looked up after the refusal
         QCOMPARE(rig.writes(), 1);
+    }
+
+    // "Decide again" is about the sheet that is shown, whatever else is marked.
+    void decidesAgainWhatIsShown()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        const QString key = rig.currentKey();
+        const QStringList others = rig.shownKeys().mid(1, 2);
+        rig.arm(u"drop-before"_s);
+        rig.press(Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.messages().contains(u"did not apply"), 15'000);
+        QVERIFY(rig.table()->setCurrentKey(key));
+        rig.table()->mark(others);
+        auto *again = rig.page->findChild<TimesheetDetail *>()->findChild<MessageBar *>()->findChild<QPushButton *>();
+        QTRY_COMPARE(again->text(), u"Decide again"_s);
+        again->click();
+        QTRY_COMPARE(rig.status(key), u"approved"_s);
+        QTRY_VERIFY(!rig.data->decisions().hasOpen());
+        QCOMPARE(rig.ledger(), QStringList { u"approve applied"_s });
+        for (const QString &other : others)
+            QCOMPARE(rig.status(other), u"submitted"_s);
     }
 
     void reasonIsKeptWhenTheCallFails()

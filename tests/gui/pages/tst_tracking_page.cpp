@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/support/format.h"
-#include "tests/gui/pages/form_hands.h"
+#include "tests/gui/pages/form_hand.h"
+#include "tests/gui/pages/other_client.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/entry_overlap.h"
 #include "ui/pages/member_day.h"

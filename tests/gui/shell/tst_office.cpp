@@ -7,6 +7,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/sign_in.h"
 #include "ui/shell/workspace_switcher.h"
+#include "ui/view/form_dialog.h"
 #include "ui/view/prompts.h"
 
 #include <QApplication>
@@ -14,10 +15,12 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 using namespace signoff;
@@ -108,6 +111,57 @@ private slots:
         Opened opened;
         QVERIFY(opened.isOpen);
         opened.office->window().close();
+        QTRY_COMPARE(opened.closed->size(), 1);
+        QCOMPARE(prompts::lastPrompt(), QString());
+    }
+
+    // What was typed into a form is not thrown away without a question, whichever way it would go.
+    void asksBeforeTypedWordsGo_data()
+    {
+        QTest::addColumn<std::function<void(MainWindow &)>>("leave");
+        const auto row = [](const char *name, const std::function<void(MainWindow &)> &leave) { QTest::newRow(name) << leave; };
+        row("closing the window", [](MainWindow &window) { window.close(); });
+        row("signing out", [](MainWindow &window) { emit window.signOutRequested(); });
+        row("another workspace", [](MainWindow &window) { emit window.workspaceChosen(u"nix"_s); });
+        row("another account", [](MainWindow &window) { emit window.accountChosen(u"nix"_s); });
+        row("erasing rows", [](MainWindow &window) { emit window.eraseRequested(); });
+    }
+    void asksBeforeTypedWordsGo()
+    {
+        QFETCH(std::function<void(MainWindow &)>, leave);
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        MainWindow &window = opened.office->window();
+        window.openPage(u"expenses"_s);
+        window.page(u"expenses"_s)->findChild<QAction *>(u"form-create"_s)->trigger();
+        QPointer<FormDialog> form = window.findChild<FormDialog *>();
+        QVERIFY(form && form->isVisible());
+        form->enter({ { u"expense_name"_s, u"Taxi"_s } });
+        leave(window);
+        QListWidget *names = nullptr;
+        QTRY_VERIFY((names = window.findChild<QListWidget *>()));
+        QCOMPARE(names->item(0)->text(), u"Add expense"_s);
+        QVERIFY(prompts::lastPrompt().startsWith("Throw away what you entered?"_L1));
+        static_cast<QDialog *>(names->window())->reject();
+        QTRY_VERIFY(!window.findChild<QListWidget *>());
+        QCOMPARE(opened.closed->size(), 0);
+        QVERIFY(form && form->isVisible());
+        QCOMPARE(form->values().value(u"expense_name"_s).toString(), u"Taxi"_s);
+        prompts::setNextAnswer({ 1, {} });
+        window.close();
+        QTRY_COMPARE(opened.closed->size(), 1);
+        QCOMPARE(prompts::pendingAnswers(), 0);
+    }
+
+    void closesOverAnEmptyForm()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        MainWindow &window = opened.office->window();
+        window.openPage(u"expenses"_s);
+        window.page(u"expenses"_s)->findChild<QAction *>(u"form-create"_s)->trigger();
+        QVERIFY(window.findChild<FormDialog *>());
+        window.close();
         QTRY_COMPARE(opened.closed->size(), 1);
         QCOMPARE(prompts::lastPrompt(), QString());
     }

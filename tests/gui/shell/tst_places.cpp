@@ -202,6 +202,38 @@ private slots:
         QVERIFY(!seen(65));
         QVERIFY(!asked(now.addSecs(-3600)));
     }
+
+    // Tried once, and then no sooner than old rows would be: others wait for their turn.
+    void rowsThatNeverCome()
+    {
+        Window rig;
+        Refresher *refresher = rig.window.refresher();
+        StubPage *page = rig.stub(u"first"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&rig.window));
+        page->m_confirmedAt = {};
+        page->m_state = Page::State::Failed;
+        rig.window.openPage(u"second"_s);
+        rig.window.openPage(u"first"_s);
+        int openings = page->m_openings;
+        refresher->look();
+        QCOMPARE(page->m_openings, ++openings);
+        for (int i = 0; i < 3; ++i)
+            refresher->look();
+        refresher->activated();
+        QCOMPARE(page->m_openings, openings);
+        // They came after all, and became old.
+        page->m_state = Page::State::Ready;
+        page->m_confirmedAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        refresher->look();
+        QCOMPARE(page->m_openings, ++openings);
+        // Opened anew, it is another try.
+        page->m_confirmedAt = {};
+        rig.window.openPage(u"second"_s);
+        rig.window.openPage(u"first"_s);
+        openings = page->m_openings;
+        refresher->look();
+        QCOMPARE(page->m_openings, ++openings);
+    }
 };
 
 QTEST_MAIN(TestPlaces)
