@@ -72,9 +72,6 @@ void RecordLinks::setLinks(const QList<Link> &links, const QString &note)
             button->setAccessibleDescription(link.detail);
             Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
             connect(button, &QPushButton::clicked, this, [this, link] { emit followed(link.page, link.key); });
-            // Its words stand in line with the title above; the frame that it shows under the mouse may stand out.
-            const int padding = (button->sizeHint().width() - button->fontMetrics().horizontalAdvance(button->text())) / 2;
-            row->addSpacing(-padding);
             row->addWidget(button);
             row->addStretch(1);
         }
