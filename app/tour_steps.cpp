@@ -171,9 +171,9 @@ bool TourHand::menu(const QStringList &words) const
 bool TourHand::row(const QStringList &words) const
 {
     auto *part = words.size() > 1 ? find<QWidget>(words.first()) : nullptr;
-    auto *table = words.size() < 2 ? find<TableView>(queue)
-        : part                     ? part->findChild<TableView *>()
-                                   : nullptr;
+    auto *table = words.size() < 2 ? find<TableView>(queue) : qobject_cast<TableView *>(part);
+    if (!table && part)
+        table = part->findChild<TableView *>();
     const int row = words.last().toInt();
     if (!table || row >= table->model()->rowCount())
         return false;

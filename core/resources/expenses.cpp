@@ -149,7 +149,7 @@ const Form<Expense> forms[] = {
             return createExpense.with(bodyOf<ExpenseBody>(values), workspace);
         } },
     { .id = "update",
-        .title = QT_TRANSLATE_NOOP("forms", "Change expense"),
+        .title = QT_TRANSLATE_NOOP("forms", "Edit expense"),
         .fields = updateFields,
         .enabledFor = isKnown<Expense>,
         .begin = beginUpdate,

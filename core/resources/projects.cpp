@@ -26,7 +26,7 @@ QString hoursOf(const Project &row, const Surroundings &around)
     const ProjectNotes *notes = around.projectNotesOf(row.id);
     const bool isPlanned = row.estimation.value_or(0) > 0;
     if (!notes || !notes->minutes)
-        return isPlanned ? QCoreApplication::translate("columns", "not known of %1")
+        return isPlanned ? QCoreApplication::translate("columns", "— of %1", "hours that are not known, hours that were estimated")
                                .arg(format::duration(int(*row.estimation * 60)))
                          : QString();
     QString text = format::duration(*notes->minutes);

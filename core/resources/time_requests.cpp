@@ -133,7 +133,7 @@ constexpr FormField createFields[] = {
 
 const Form<TimeRequest> forms[] = {
     { .id = "create",
-        .title = QT_TRANSLATE_NOOP("forms", "Request time"),
+        .title = QT_TRANSLATE_NOOP("forms", "New time request"),
         .fields = createFields,
         .begin = [](const TimeRequest &row) -> FormValues {
             return { { QStringLiteral("user_id"), row.userId }, { QStringLiteral("contract_id"), row.contractId } };

@@ -58,7 +58,7 @@ const Form<Webhook> forms[] = {
             return createWebhook.with(bodyOf<WebhookBody>(values), workspace);
         } },
     { .id = "update",
-        .title = QT_TRANSLATE_NOOP("forms", "Change webhook"),
+        .title = QT_TRANSLATE_NOOP("forms", "Edit webhook"),
         .fields = webhookFields,
         .enabledFor = isKnown<Webhook>,
         .begin = [](const Webhook &row) -> FormValues {

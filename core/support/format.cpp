@@ -128,7 +128,9 @@ QString duration(int minutes)
     const qint64 size = std::llabs(qint64(minutes));
     const QString rest = locale.toString(size % 60);
     const QString padded = rest.size() < 2 ? QString(locale.zeroDigit() + rest) : rest;
-    return QString((minutes < 0 ? locale.negativeSign() : QString()) + locale.toString(size / 60) + u':' + padded);
+    // A minus, where the locale has only the hyphen of a keyboard.
+    const QString minus = locale.negativeSign() == "-"_L1 ? QString(QChar(0x2212)) : locale.negativeSign();
+    return QString((minutes < 0 ? minus : QString()) + locale.toString(size / 60) + u':' + padded);
 }
 
 QString decimalHours(int minutes)

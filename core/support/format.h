@@ -14,7 +14,7 @@
 // How Signoff writes numbers, durations, money and dates for people. Pure functions; the default locale decides.
 namespace signoff::format {
 
-// Minutes as h:mm ("7:05", "-0:30"); hours are not grouped.
+// Minutes as h:mm ("7:05", "−0:30"); hours are not grouped.
 QString duration(int minutes);
 // "+1:30", "0:00": what is too much or missing, with its sign.
 QString difference(int minutes);

@@ -71,7 +71,7 @@ QVariant flagsLook(const PromptRow &row, int role)
 }
 
 constexpr LocalColumn<PromptRow> columns[] = {
-    { "what", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
+    { "what", QT_TRANSLATE_NOOP("columns", "Decision on"), Cell::Text,
         [](const PromptRow &row) { return QVariant(row.title); }, nullptr, nullptr, true },
     { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Text,
         [](const PromptRow &row) { return row.period.isEmpty() ? QVariant() : QVariant(row.period); } },

@@ -30,6 +30,7 @@ EntryOverlap::EntryOverlap(const WorkspaceData &workspace, const QString &key, c
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->setSpacing(metrics::grid);
+    m_words->setWordWrap(true);
     column->addWidget(m_words);
     column->addWidget(m_line);
 }

@@ -127,6 +127,11 @@ ExpensesPage::ExpensesPage(const PageContext &context, QWidget *parent)
 {
     m_totals->setMinimumWidth(metrics::grid * 38);
     splitter()->addWidget(m_totals);
+    // Before begin(), which puts the button for a new expense at the end.
+    m_showsTotals = addCommand({ .id = u"totals"_s, .text = tr("Totals"), .keys = u"T"_s, .icon = u"reports"_s },
+        [this] { placeTotals(); });
+    m_showsTotals->setCheckable(true);
+    addPageButton(m_showsTotals);
     begin();
     filters()->setChoices(u"billable"_s,
         { { u"billable"_s, tr("Billable"), {} }, { u"non-billable"_s, tr("Not billable"), {} } });
@@ -155,10 +160,6 @@ void ExpensesPage::addOwnCommands()
         [this] { openFilled({ currentKey(), false }); });
     addCommand({ .id = u"next-duplicate"_s, .text = tr("Next that may be entered twice"), .keys = u"N"_s, .icon = u"flag"_s },
         [this] { nextDuplicate(); });
-    m_showsTotals = addCommand({ .id = u"totals"_s, .text = tr("Totals"), .keys = u"T"_s, .icon = u"reports"_s },
-        [this] { placeTotals(); });
-    m_showsTotals->setCheckable(true);
-    addPageButton(m_showsTotals);
     auto *button = findChild<QPushButton *>(u"totals"_s);
     button->setCheckable(true);
     connect(m_showsTotals, &QAction::toggled, button, &QPushButton::setChecked);
@@ -300,7 +301,7 @@ RecordHead ExpensesPage::headOf(const QString &key) const
     if (row.amount.isEmpty())
         head.note = tr("no amount that you may see");
     else
-        head.note = row.amount.first().currency.isEmpty() ? tr("the server names no currency") : row.dateText;
+        head.note = row.amount.first().currency.isEmpty() ? tr("no currency named") : row.dateText;
     if (!duplicatesOf(key).isEmpty()) {
         head.tone = Tone::Attention;
         head.status = tr("Entered twice?");

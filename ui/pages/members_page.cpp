@@ -52,7 +52,7 @@ constexpr TourStop stops[] = {
     { "row-menu", "row 2; menu queue" },
     { "new", "open form-create" },
     { "new-problem", "open form-create; type email nobody; press prompt-accept" },
-    { "invited", "open form-create; type email kim@example.org; type firstname Kim; choose role 0; press prompt-accept; until invitation" },
+    { "invited", "open form-create; type email kim@example.org; type firstname Kim; type lastname Berg; choose role 0; press prompt-accept; until invitation" },
     { "edit", "row 2; open edit" },
     { "choices", "row 2; open edit; menu field-role/choice" },
     { "edit-several", "mark 3; open edit" },
@@ -111,7 +111,7 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
     , m_contracts(new RecordLinks(tr("Contracts"), this))
     , m_sheets(new RecordLinks(tr("Timesheets"), this))
 {
-    Command change { u"edit"_s, tr("Edit …"), u"E"_s, u"edit"_s, true, true };
+    Command change { u"edit"_s, tr("Edit member …"), u"E"_s, u"edit"_s, true, true };
     change.allowed = [this] {
         const QStringList keys = chosenKeys();
         return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return records().allowsForm(u"update"_s, key); });

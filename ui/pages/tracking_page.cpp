@@ -35,7 +35,7 @@ constexpr TableFilter tableFilters[] = {
 constexpr const char *clockResources[] = { "tracking" };
 constexpr TourStop stops[] = {
     { "start", "press everybody; open start" },
-    { "before", "press everybody; press previous-day; press previous-day; press previous-day" },
+    { "before", "press everybody; press previous-day; press previous-day; press previous-day; row who 0" },
     { "new", "open form-create" },
     { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
     { "edit", "row 0; open form-update" },

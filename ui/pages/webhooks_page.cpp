@@ -113,7 +113,7 @@ QList<FactSection> WebhooksPage::factsOf(const QString &key) const
     const auto stored = data().shelf<Webhook>().table.find(key);
     if (!stored)
         return {};
-    FactSection events { u"events"_s, tr("Told of"), {}, {}, {} };
+    FactSection events { u"events"_s, tr("Events"), {}, {}, {} };
     for (const QString &event : stored->row.events)
         events.facts.append({ {}, {}, event, {}, {}, false });
     if (events.facts.isEmpty())

@@ -12,6 +12,24 @@
 
 namespace signoff {
 
+namespace {
+
+// With a frame a button is wider than without, which it finds out only when its text is set.
+void fit(QPushButton *button)
+{
+    const QString text = button->text();
+    int width = 0;
+    for (const Theme::ButtonKind kind : { Theme::ButtonKind::Plain, Theme::ButtonKind::Quiet }) {
+        Theme::setButtonKind(button, kind);
+        button->setText({});
+        button->setText(text);
+        width = qMax(width, button->sizeHint().width());
+    }
+    button->setMinimumWidth(width);
+}
+
+} // namespace
+
 Segments::Segments(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
@@ -31,6 +49,7 @@ void Segments::add(int id, const QString &text)
     const auto dress = [button](bool on) {
         Theme::setButtonKind(button, on ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
     };
+    fit(button);
     dress(false);
     connect(button, &QPushButton::toggled, this, dress);
     m_buttons->addButton(button, id);
@@ -41,6 +60,10 @@ void Segments::setText(int id, const QString &text)
 {
     if (QAbstractButton *button = m_buttons->button(id))
         button->setText(plainAction(text));
+    if (auto *button = qobject_cast<QPushButton *>(m_buttons->button(id))) {
+        fit(button);
+        Theme::setButtonKind(button, button->isChecked() ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
+    }
 }
 
 int Segments::current() const

@@ -41,6 +41,28 @@ QSize ToneLabel::sizeHint() const
     return { shape + gap + metrics.horizontalAdvance(m_text) + 1, qMax(shape, metrics.height()) };
 }
 
+void ToneLabel::setWordWrap(bool on)
+{
+    m_wraps = on;
+    QSizePolicy policy(on ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    return m_wraps ? QSize(0, sizeHint().height()) : sizeHint();
+}
+
+int ToneLabel::heightForWidth(int width) const
+{
+    if (!m_wraps)
+        return -1;
+    const int shape = m_icon.isEmpty() ? shapeSize : iconSize;
+    const QRect room(0, 0, qMax(1, width - shape - gap), QWIDGETSIZE_MAX);
+    return qMax(shape, QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_text).height());
+}
+
 void ToneLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -54,7 +76,8 @@ void ToneLabel::paintEvent(QPaintEvent *)
         paintIcon(painter, shape, m_icon, Theme::current().color(m_ink));
     painter.setPen(Theme::current().color(ColorRole::Text));
     painter.drawText(
-        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter, m_text);
+        words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter | (m_wraps ? Qt::TextWordWrap : 0),
+        m_text);
 }
 
 } // namespace signoff

@@ -23,9 +23,12 @@ public:
     // The same with an icon as the shape, where there are more states than tones.
     void set(const QString &icon, ColorRole ink, const QString &text);
     QString text() const { return m_text; }
+    // As many lines as it takes, where it stands in a column that is not as wide as its words.
+    void setWordWrap(bool on);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +38,7 @@ private:
     QString m_icon;
     ColorRole m_ink = ColorRole::Text;
     QString m_text;
+    bool m_wraps = false;
 };
 
 } // namespace signoff
