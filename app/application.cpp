@@ -213,7 +213,7 @@ void Application::tour()
     m_tour = std::make_unique<Tour>(
         m_office->window(), [this] { return m_office->client().requestCount(); }, m_options.tourDir, m_options.page);
     if (m_office->isDemo())
-        m_tour->allowWrites();
+        m_tour->allowStops();
     connect(m_tour.get(), &Tour::finished, this, [this](int failed, const QString &problem) {
         if (!problem.isEmpty())
             complain(problem);

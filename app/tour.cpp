@@ -214,7 +214,7 @@ void Tour::leavePage(const Page *page, bool inTime)
     if (state == "failed"_L1)
         ++m_failed;
     save(m_step.id);
-    m_places.insert(m_step.id, page->place());
+    m_places.insert(m_step.id, { {}, {}, page->place().filters }); // another row may be the first then
     QJsonObject &record = recordOf(m_step.id);
     record.insert("state"_L1, state);
     record.insert("rows"_L1, page->rowCount());
@@ -225,7 +225,7 @@ void Tour::leavePage(const Page *page, bool inTime)
     auto before = std::find_if(
         m_waiting.begin(), m_waiting.end(), [](const Step &step) { return step.visit == Visit::Dialog; });
     for (const TourStop &stop : page->tourStops()) {
-        if (stop.writes && !m_mayWrite)
+        if (!m_mayStop)
             recordStop(stop, { { u"state"_s, u"left out"_s } });
         else
             before = std::next(m_waiting.insert(before, { Visit::Stop, m_step.id, stop }));

@@ -36,8 +36,8 @@ public:
     Tour(MainWindow &window, std::function<int()> requests, const QString &dir, const QString &only,
         QObject *parent = nullptr);
 
-    // Stops that change something on the server are left out, unless it is one that nobody works with.
-    void allowWrites() { m_mayWrite = true; }
+    // Stops decide, delete and invite: they are left out, unless nobody works with this server.
+    void allowStops() { m_mayStop = true; }
     // The pages are there: goes through them. finished() follows.
     void start();
     // There is nothing to go through; every page counts as failed for this reason.
@@ -76,7 +76,7 @@ private:
     Step m_step {};
     std::optional<TourHand> m_hand; // of a stop
     QList<TourStep> m_steps; // of it, still to be taken
-    bool m_mayWrite = false;
+    bool m_mayStop = false;
     QHash<QString, Place> m_places; // of pages, as they were first seen
     int m_requestsBefore = 0;
     int m_failed = 0;

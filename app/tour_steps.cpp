@@ -146,7 +146,10 @@ bool TourHand::press(const QString &path) const
     auto *button = find<QAbstractButton>(path);
     if (!button || !button->isEnabled() || !button->isVisible())
         return false;
-    button->click();
+    if (auto *box = qobject_cast<ChoiceBox *>(button))
+        emit box->opened({});
+    else
+        button->click();
     return true;
 }
 
@@ -218,13 +221,8 @@ bool TourHand::choose(const QString &name, int nth) const
 {
     QWidget *open = popup();
     if (!open) {
-        auto *field = find<FormFieldView>("field-"_L1 + name);
-        auto *box = field ? field->findChild<ChoiceBox *>() : nullptr;
-        if (box && box->isEnabled()) {
-            box->setFocus();
-            box->click();
-        }
-        return false;
+        press("field-"_L1 + name + "/choice"_L1);
+        return false; // what can be chosen may be on its way
     }
     const auto *list = open->findChild<QListView *>();
     if (!list || nth >= list->model()->rowCount())

@@ -123,11 +123,10 @@ int awayToday(const QList<Absence> &absences, bool onlyApproved)
     return int(members.size());
 }
 
-QList<Tracked> trackedToday(const DailyTimeline &timeline)
+QList<Tracked> trackedToday(const QList<TimelineMember> &timeline)
 {
     QList<Tracked> all;
-    for (const Received<TimelineMember> &received : timeline.rows) {
-        const TimelineMember &member = received.row;
+    for (const TimelineMember &member : timeline) {
         Tracked tracked { member.id, member.name, member.minutes, {}, false, {} };
         const TimelineEntry *last = nullptr;
         const QList<TimelineEntry> entries = member.entries.value_or(QList<TimelineEntry>());
@@ -206,11 +205,15 @@ ProjectMinutes projectMinutes(const TrackedHours &hours, QDate today, Qt::DayOfW
     return week;
 }
 
-QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week, QDate today)
+QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week,
+    const QHash<QString, LifetimeHours> &lifetimes, QDate today)
 {
     QList<Watched> all;
     for (const Project &project : projects) {
-        Watched one { project.id, project.name, progressOf(project, {}, today), {}, {} };
+        const auto hours = lifetimes.constFind(project.id);
+        const bool isKnown = hours != lifetimes.cend();
+        Watched one { project.id, project.name,
+            progressOf(project, isKnown ? std::optional(*hours) : std::nullopt, today), {}, {} };
         if (one.progress.state == ProjectProgress::State::Archived)
             continue;
         if (project.weeklyHoursLimit && *project.weeklyHoursLimit > 0 && *project.weeklyHoursLimit < noLimit) {
@@ -218,15 +221,41 @@ QList<Watched> watched(const QList<Project> &projects, const std::optional<Proje
             if (week)
                 one.weekMinutes = week->value(project.id);
         }
-        if (one.progress.isAlarming() || one.isNearLimit())
+        if (one.isPressing() || one.isNearLimit())
             all.append(one);
     }
-    std::stable_sort(all.begin(), all.end(), [](const Watched &a, const Watched &b) {
-        const int left = a.progress.daysLeft.value_or(99);
-        const int right = b.progress.daysLeft.value_or(99);
+    // What is used up presses as a deadline of today does.
+    const auto daysOf = [](const Watched &one) {
+        const int days = one.progress.daysLeft.value_or(99);
+        return one.progress.state <= ProjectProgress::State::OverBudget ? std::min(days, 0) : days;
+    };
+    std::stable_sort(all.begin(), all.end(), [daysOf](const Watched &a, const Watched &b) {
+        const int left = daysOf(a);
+        const int right = daysOf(b);
         return left != right ? left < right : a.isNearLimit() > b.isNearLimit();
     });
     return all;
+}
+
+Judged judged(const QList<Project> &projects, const QHash<QString, LifetimeHours> &lifetimes)
+{
+    Judged judged;
+    for (const Project &project : projects) {
+        const bool isPlanned = project.estimation.value_or(0) > 0 || project.budget.value_or(0) > 0;
+        if (!isPlanned || project.deletedAt.isValid())
+            continue;
+        const auto hours = lifetimes.constFind(project.id);
+        if (hours == lifetimes.cend()) {
+            ++judged.unknown;
+        } else if (hours->isComplete) {
+            ++judged.whole;
+        } else {
+            ++judged.inPart;
+            if (!judged.since.isValid() || hours->since > judged.since)
+                judged.since = hours->since;
+        }
+    }
+    return judged;
 }
 
 } // namespace signoff::overview

@@ -60,7 +60,7 @@ struct Tracked {
     bool operator==(const Tracked &) const = default;
 };
 // Those who tracked longest ago come last, since the others are at work.
-QList<Tracked> trackedToday(const DailyTimeline &timeline);
+QList<Tracked> trackedToday(const QList<TimelineMember> &timeline);
 // The same where there is no timeline: who, and how long. Most first.
 QList<Tracked> trackedToday(const TrackedHours &hours, QDate today);
 
@@ -86,6 +86,8 @@ struct Watched {
     ProjectProgress progress;
     std::optional<int> weekMinutes; // this week, where it has a weekly limit and hours are known
     std::optional<int> weekLimit; // minutes
+    // What was planned is used up or nearly, or its end is near.
+    bool isPressing() const { return progress.state <= ProjectProgress::State::NearBudget; }
     // The limit of this week is nearly used, or more than that.
     bool isNearLimit() const { return weekMinutes && weekLimit && *weekMinutes * 10 >= *weekLimit * 9; }
     bool operator==(const Watched &) const = default;
@@ -93,7 +95,18 @@ struct Watched {
 // Minutes of this week by project.
 using ProjectMinutes = QHash<QString, int>;
 ProjectMinutes projectMinutes(const TrackedHours &hours, QDate today, Qt::DayOfWeek weekStart);
-// Nothing of 'week': not known. The most pressing first.
-QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week, QDate today);
+// Nothing of 'week': not known. The hours since each project began, by its id, as far as they are known; from a part of
+// them no alarm is made, unless the part alone is too much. The most pressing first.
+QList<Watched> watched(const QList<Project> &projects, const std::optional<ProjectMinutes> &week,
+    const QHash<QString, LifetimeHours> &lifetimes, QDate today);
+// How the projects that have an estimation or a budget could be judged by their hours.
+struct Judged {
+    int whole = 0;
+    int inPart = 0; // more hours may come to light
+    int unknown = 0;
+    QDate since; // of the parts, the latest beginning
+    bool operator==(const Judged &) const = default;
+};
+Judged judged(const QList<Project> &projects, const QHash<QString, LifetimeHours> &lifetimes);
 
 } // namespace signoff::overview

@@ -52,7 +52,6 @@ public:
     // Minutes that are tracked already within what a time request asks for; nothing: not known.
     std::optional<int> overlapOf(const QString &request) const;
     void noteOverlap(const QString &request, std::optional<int> minutes);
-    void noteOverlap(const QString &request, std::optional<int> minutes) const;
     // How many other expenses may be the same one as this, by id; 0 also while nobody has compared them.
     int alikeTo(const QString &expense) const { return m_alike.value(expense); }
     void noteAlike(const QHash<QString, int> &others) { m_alike = others; }

@@ -59,6 +59,7 @@ QList<Row> newestOf(const RowTable<Row> &table, const RowTable<Row> &other)
 OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
     : QObject(parent)
     , m_data(data)
+    , m_timelines(Timelines::of(data))
     , m_sheets(data.client(), data.scope().workspace)
     , m_lastSheets(data.client(), data.scope().workspace)
     , m_week(data.client(), data.scope().workspace)
@@ -71,6 +72,13 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
         emit changed();
     });
     const auto moved = [this] { m_changed.start(); };
+    connect(&data.projectHours(), &ProjectHours::changed, this, moved);
+    connect(&m_timelines, &Timelines::changed, this, [this](QDate day) {
+        if (day != today())
+            return;
+        compute();
+        m_changed.start();
+    });
     for (TableBase *table : { static_cast<TableBase *>(&m_sheets.table), static_cast<TableBase *>(&m_lastSheets.table),
              static_cast<TableBase *>(&m_week.table), static_cast<TableBase *>(&data.timesheets().table),
              static_cast<TableBase *>(&data.timeRequests().table), static_cast<TableBase *>(&data.leaves().table),
@@ -123,6 +131,25 @@ QList<Project> OverviewData::projects() const
     return rowsOf(m_data.projects().table);
 }
 
+QHash<QString, LifetimeHours> OverviewData::lifetimes() const
+{
+    QHash<QString, LifetimeHours> known;
+    const ProjectHours &hours = m_data.projectHours();
+    const RowTable<Project> &table = m_data.projects().table;
+    for (int row = 0; row < table.count(); ++row) {
+        const QString &id = table.at(row).row.id;
+        if (const auto found = hours.of(id))
+            known.insert(id, *found);
+    }
+    return known;
+}
+
+bool OverviewData::hasTimeline() const
+{
+    const Timelines::Report *report = timeline();
+    return report && report->confirmedAt.isValid() && report->hasTimes;
+}
+
 QString OverviewData::nameOf(const QString &member) const
 {
     const Surroundings &around = m_data.surroundings();
@@ -139,10 +166,10 @@ void OverviewData::learnNames()
                 m_names.insert(sheet.userId, sheet.memberName);
         }
     }
-    if (m_timeline.value) {
-        for (const auto &received : m_timeline.value->rows) {
-            if (!received.row.name.isEmpty())
-                m_names.insert(received.row.id, received.row.name);
+    if (const Timelines::Report *report = timeline()) {
+        for (const TimelineMember &member : report->members) {
+            if (!member.name.isEmpty())
+                m_names.insert(member.id, member.name);
         }
     }
 }
@@ -189,41 +216,56 @@ const TableBase *OverviewData::tableOf(Part part) const
     return nullptr;
 }
 
-template <class Answer>
-OverviewData::Status OverviewData::statusOf(const Report<Answer> &report) const
+OverviewData::Status OverviewData::hoursStatus() const
 {
     Status status;
-    status.at = report.at;
-    if (report.error)
-        status.error = *report.error;
-    status.isOld = report.value && report.error;
-    if (report.value)
+    status.at = m_hours.at;
+    if (m_hours.error)
+        status.error = *m_hours.error;
+    status.isOld = m_hours.value && m_hours.error;
+    status.isWhole = !m_hours.value || m_hours.value->skipped == 0;
+    if (m_hours.value)
         status.state = State::Ready;
-    else if (report.call.isActive())
+    else if (m_hours.call.isActive())
         status.state = State::Loading;
-    else if (report.error)
-        status.state = report.error->kind == ErrorKind::Forbidden ? State::Barred
-            : report.error->kind == ErrorKind::NotOffered        ? State::Missing
-                                                                 : State::Failed;
+    else if (m_hours.error)
+        status.state = m_hours.error->kind == ErrorKind::Forbidden ? State::Barred
+            : m_hours.error->kind == ErrorKind::NotOffered        ? State::Missing
+                                                                  : State::Failed;
+    return status;
+}
+
+OverviewData::Status OverviewData::timelineStatus() const
+{
+    Status status;
+    const Timelines::Report *report = timeline();
+    if (!report)
+        return status;
+    const bool hasFailed = report->state == Timelines::State::Failed;
+    status.at = report->confirmedAt;
+    if (hasFailed)
+        status.error = report->error;
+    if (report->confirmedAt.isValid()) {
+        status.state = report->hasTimes ? State::Ready : State::Missing;
+        status.isOld = hasFailed && report->hasTimes;
+        status.here = int(report->members.size());
+        status.total = report->total;
+        status.isWhole = report->isWhole;
+    } else {
+        status.state = !hasFailed                               ? State::Loading
+            : report->error.kind == ErrorKind::Forbidden        ? State::Barred
+            : report->error.kind == ErrorKind::NotOffered       ? State::Missing
+                                                                : State::Failed;
+    }
     return status;
 }
 
 OverviewData::Status OverviewData::status(Part part) const
 {
-    if (part == Part::Hours) {
-        Status status = statusOf(m_hours);
-        status.isWhole = !m_hours.value || m_hours.value->skipped == 0;
-        return status;
-    }
-    if (part == Part::Timeline) {
-        Status status = statusOf(m_timeline);
-        if (m_timeline.value) {
-            status.here = int(m_timeline.value->rows.size());
-            status.total = m_timeline.value->page.total;
-            status.isWhole = m_timeline.value->skipped == 0 && (!status.total || *status.total <= status.here);
-        }
-        return status;
-    }
+    if (part == Part::Hours)
+        return hoursStatus();
+    if (part == Part::Timeline)
+        return timelineStatus();
     const TableBase &table = *tableOf(part);
     Status status;
     status.at = table.confirmedAt();
@@ -253,16 +295,18 @@ OverviewData::Status OverviewData::status(Part part) const
     return status;
 }
 
-template <class Answer>
-void OverviewData::read(Report<Answer> &report, const TypedRequest<Answer> &request)
+void OverviewData::readHours()
 {
-    report.call = m_data.client().read<Answer>(request, [this, &report](Outcome<Answer> outcome) {
+    const overview::Span span = overview::weeksOf(today(), weekStart());
+    const auto request = getTrackedHoursReport.with({ span.from, span.to, {} }, m_data.scope().workspace);
+    m_hours.call = m_data.client().read<TrackedHours>(request, [this, span](Outcome<TrackedHours> outcome) {
         if (const Error *error = std::get_if<Error>(&outcome)) {
-            report.error = *error;
+            m_hours.error = *error;
         } else {
-            report.error.reset();
-            report.value = std::get<Answer>(outcome);
-            report.at = QDateTime::currentDateTimeUtc();
+            m_hours.error.reset();
+            m_hours.value = std::get<TrackedHours>(outcome);
+            m_hours.at = QDateTime::currentDateTimeUtc();
+            m_timelines.know(*m_hours.value, span.from, span.to);
             compute();
         }
         m_changed.start();
@@ -277,8 +321,8 @@ void OverviewData::compute()
         m_weeks = overview::compare(*m_hours.value, today(), weekStart());
         m_projectMinutes = overview::projectMinutes(*m_hours.value, today(), weekStart());
     }
-    if (m_timeline.value)
-        m_tracked = overview::trackedToday(*m_timeline.value);
+    if (hasTimeline())
+        m_tracked = overview::trackedToday(timeline()->members);
     else if (m_hours.value)
         m_tracked = overview::trackedToday(*m_hours.value, today());
 }
@@ -287,7 +331,6 @@ void OverviewData::ask(Part part)
 {
     m_asked.insert(int(part));
     m_askedAt[std::size_t(part)] = QDateTime::currentDateTimeUtc();
-    const QString &workspace = m_data.scope().workspace;
     const auto waiting = [](auto &shelf, const QString &status) {
         shelf.loader.load(waitingQuery(shelf.loader.query(), shelf.loader.hasAsked(), status));
     };
@@ -311,15 +354,10 @@ void OverviewData::ask(Part part)
         return m_data.projects().loader.load({});
     case Part::Members:
         return m_data.members().loader.load({});
-    case Part::Hours: {
-        const overview::Span span = overview::weeksOf(today(), weekStart());
-        return read(m_hours, getTrackedHoursReport.with({ span.from, span.to, {} }, workspace));
-    }
-    case Part::Timeline: {
-        DailyTimelineQuery day;
-        day.date = today();
-        return read(m_timeline, getDailyTimelineReport.with(day, workspace));
-    }
+    case Part::Hours:
+        return readHours();
+    case Part::Timeline: // the same that other pages show
+        return m_timelines.want(today(), QDateTime::currentDateTimeUtc().addSecs(-freshSeconds));
     }
 }
 
@@ -336,8 +374,8 @@ bool OverviewData::isWanted(Part part) const
         return isReady(Part::Sheets);
     case Part::Members: // for their names alone
         return isReady(Part::LastSheets) && isReady(Part::Week) && !knowsAllNames();
-    case Part::Timeline:
-        return isReady(Part::LastSheets) && isReady(Part::Week);
+    case Part::Timeline: // where there is none, the hours stand in for it
+        return isReady(Part::LastSheets) && isReady(Part::Week) && isReady(Part::Hours);
     default:
         return true;
     }
@@ -370,6 +408,7 @@ void OverviewData::refresh()
 {
     m_left = parts;
     m_asked.clear();
+    m_timelines.outdate(today());
     for (QDateTime &at : m_askedAt)
         at = at.isValid() ? QDateTime::fromSecsSinceEpoch(0) : at;
     for (int part = 0; part < parts; ++part) {
@@ -419,7 +458,8 @@ bool OverviewData::isSettled() const
         if (table && table->state() == TableBase::State::Loading)
             return false;
     }
-    return !m_hours.call.isActive() && !m_timeline.call.isActive() && !m_changed.isActive();
+    const Timelines::Report *report = timeline();
+    return !m_hours.call.isActive() && !(report && report->state == Timelines::State::Loading) && !m_changed.isActive();
 }
 
 QDateTime OverviewData::confirmedAt() const

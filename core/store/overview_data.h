@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/report/overview.h"
+#include "core/store/timelines.h"
 #include "core/store/workspace_data.h"
 
 #include <QObject>
@@ -76,8 +77,10 @@ public:
     const std::optional<overview::Weeks> &weeks() const { return m_weeks; }
     const std::optional<overview::ProjectMinutes> &projectMinutes() const { return m_projectMinutes; }
     int unreadHours() const { return m_hours.value ? m_hours.value->skipped : 0; }
+    // Since each project began, by its id; those of which nothing is known are not in it.
+    QHash<QString, LifetimeHours> lifetimes() const;
     // Of the timeline, or of the hours where there is none.
-    bool hasTimeline() const { return m_timeline.value.has_value(); }
+    bool hasTimeline() const;
     const QList<overview::Tracked> &tracked() const { return m_tracked; }
     QString nameOf(const QString &member) const;
 
@@ -85,18 +88,17 @@ signals:
     void changed();
 
 private:
-    template <class Answer>
-    struct Report {
+    struct HoursReport {
         ReadHandle call;
-        std::optional<Answer> value;
+        std::optional<TrackedHours> value;
         std::optional<Error> error;
         QDateTime at;
     };
     const TableBase *tableOf(Part part) const;
-    template <class Answer>
-    Status statusOf(const Report<Answer> &report) const;
-    template <class Answer>
-    void read(Report<Answer> &report, const TypedRequest<Answer> &request);
+    Status hoursStatus() const;
+    Status timelineStatus() const;
+    void readHours();
+    const Timelines::Report *timeline() const { return m_timelines.find(today()); }
     void ask(Part part);
     bool isReady(Part part) const;
     bool isWanted(Part part) const;
@@ -107,11 +109,11 @@ private:
     qint64 ageOf(Part part) const;
 
     WorkspaceData &m_data;
+    Timelines &m_timelines;
     Facts<Timesheet> m_sheets;
     Facts<Timesheet> m_lastSheets;
     Facts<Leave> m_week;
-    Report<TrackedHours> m_hours;
-    Report<DailyTimeline> m_timeline;
+    HoursReport m_hours;
     std::optional<overview::Weeks> m_weeks;
     std::optional<overview::ProjectMinutes> m_projectMinutes;
     QList<overview::Tracked> m_tracked;

@@ -3,7 +3,6 @@
 
 #include "core/store/timelines.h"
 
-#include "core/resources/tracked_hours.h"
 #include "core/store/workspace_data.h"
 
 #include <algorithm>
@@ -15,6 +14,7 @@ namespace {
 constexpr int membersAtOnce = 100; // the contract's maximum
 constexpr int mostPages = 3;
 constexpr qsizetype mostDays = 40;
+constexpr qint64 freshSeconds = 60;
 
 } // namespace
 
@@ -77,6 +77,8 @@ void Timelines::want(QDate day, const QDateTime &since, Priority priority)
 void Timelines::outdate(QDate day)
 {
     m_calls.erase(day);
+    if (m_known && day >= m_known->from && day <= m_known->to)
+        m_known.reset();
     const auto found = m_reports.find(day);
     if (found != m_reports.end())
         found->isOutdated = true;
@@ -120,32 +122,45 @@ void Timelines::arrived(QDate day, const DailyTimeline &page)
     Report report;
     report.members = call.members;
     report.skipped = call.skipped;
-    report.isWhole = !next && call.skipped == 0;
+    report.total = page.page.total;
+    report.isWhole = !next && call.skipped == 0 && report.total.value_or(0) <= int(call.members.size());
     done(day, report);
+}
+
+void Timelines::know(const TrackedHours &hours, QDate from, QDate to)
+{
+    m_known = Known { hours, from, to, QDateTime::currentDateTimeUtc() };
 }
 
 void Timelines::askForHours(QDate day)
 {
+    if (m_known && day >= m_known->from && day <= m_known->to
+        && m_known->at.secsTo(QDateTime::currentDateTimeUtc()) < freshSeconds)
+        return countHours(day, m_known->hours);
     Call &call = m_calls[day];
     TypedRequest<TrackedHours> request = getTrackedHoursReport.with({ day, day, {} }, m_data.scope().workspace);
     request.priority = call.priority;
     call.handle = m_data.client().read<TrackedHours>(request, [this, day](Outcome<TrackedHours> outcome) {
         if (const Error *error = std::get_if<Error>(&outcome))
             return failed(day, *error);
-        const TrackedHours &hours = std::get<TrackedHours>(outcome);
-        Report report;
-        report.hasTimes = false;
-        report.skipped = hours.skipped;
-        report.isWhole = hours.skipped == 0;
-        for (auto member = hours.members.cbegin(); member != hours.members.cend(); ++member) {
-            TimelineMember row;
-            row.id = member.key();
-            row.minutes = minutesOf(member->value(day));
-            if (*row.minutes > 0)
-                report.members.append(row);
-        }
-        done(day, report);
+        countHours(day, std::get<TrackedHours>(outcome));
     });
+}
+
+void Timelines::countHours(QDate day, const TrackedHours &hours)
+{
+    Report report;
+    report.hasTimes = false;
+    report.skipped = hours.skipped;
+    report.isWhole = hours.skipped == 0;
+    for (auto member = hours.members.cbegin(); member != hours.members.cend(); ++member) {
+        TimelineMember row;
+        row.id = member.key();
+        row.minutes = minutesOf(member->value(day));
+        if (*row.minutes > 0)
+            report.members.append(row);
+    }
+    done(day, report);
 }
 
 void Timelines::done(QDate day, Report report)

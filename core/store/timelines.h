@@ -5,6 +5,7 @@
 
 #include "core/net/client.h"
 #include "core/resources/daily_timeline.h"
+#include "core/resources/tracked_hours.h"
 
 #include <QMap>
 #include <QObject>
@@ -31,6 +32,7 @@ public:
         bool hasTimes = true; // false: no more than sums
         bool isWhole = true; // false: others than these have worked, too
         int skipped = 0; // members that could not be read
+        std::optional<int> total; // members in all, where the server counts them
         QDateTime confirmedAt; // invalid: nothing came yet
         bool isOutdated = false; // something was changed since
 
@@ -48,6 +50,8 @@ public:
     const Report *find(QDate day) const;
     // Asks, unless the day is on its way, or came after 'since'. A call that failed is made again.
     void want(QDate day, const QDateTime &since = {}, Priority priority = Priority::Interactive);
+    // Hours of these days were read for another reason: where there is no timeline, they stand in for it.
+    void know(const TrackedHours &hours, QDate from, QDate to);
     // The day is another one now: the next want() asks.
     void outdate(QDate day);
     bool isLoading() const { return !m_calls.empty(); }
@@ -69,6 +73,7 @@ private:
 
     void ask(QDate day);
     void askForHours(QDate day);
+    void countHours(QDate day, const TrackedHours &hours);
     void arrived(QDate day, const DailyTimeline &page);
     void done(QDate day, Report report);
     void failed(QDate day, const Error &error);
@@ -79,6 +84,13 @@ private:
     QMap<QDate, Report> m_reports;
     QList<QDate> m_recent; // the latest last; older ones are forgotten
     std::map<QDate, Call> m_calls; // under way
+    struct Known {
+        TrackedHours hours;
+        QDate from;
+        QDate to;
+        QDateTime at;
+    };
+    std::optional<Known> m_known;
 };
 
 } // namespace signoff

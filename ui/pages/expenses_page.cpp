@@ -49,8 +49,8 @@ constexpr TourStop stops[] = {
     { "new", "press totals-as-table; press totals; open form-create" },
     { "edit", "open form-update" },
     { "duplicate", "open duplicate" },
-    { "delete", "open delete" },
-    { "delete-several", "mark 3; open delete" },
+    { "delete", "press delete" },
+    { "delete-several", "press undo; mark 3; open delete" },
 };
 
 constexpr TablePlan plan {

@@ -58,8 +58,8 @@ constexpr Period::Kind periods[] = { Period::Kind::ThisWeek, Period::Kind::NextW
     Period::Kind::NextMonth, Period::Kind::LastMonth };
 
 constexpr TourStop stops[] = {
-    { "calendar-month", "press view-calendar; press calendar/segment-0" },
-    { "calendar-quarter", "press view-calendar; press calendar/segment-1" },
+    { "calendar-month", "press view-calendar; press calendar/segment-1" },
+    { "calendar-quarter", "press view-calendar; press calendar/segment-2" },
     { "balances", "press view-balances" },
     { "new", "press view-list; open new" },
     { "new-days", "open new; choose policy_id 0" },
@@ -67,10 +67,10 @@ constexpr TourStop stops[] = {
     { "reject", "open reject" },
     { "reject-several", "mark 3; open reject" },
     { "approve-several", "mark 3; open approve" },
-    { "held", "press approve; until undo", true },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo", true },
-    { "bulk-over", "until bulk-close", true },
-    { "bulk-results", "open bulk-results", true },
+    { "held", "press approve" },
+    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-over", "until bulk-close" },
+    { "bulk-results", "open bulk-results" },
 };
 
 const TablePlan plan {

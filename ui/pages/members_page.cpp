@@ -54,7 +54,7 @@ constexpr TourStop stops[] = {
     { "row-menu", "row 2; menu queue" },
     { "new", "open form-create" },
     { "new-problem", "open form-create; type email nobody; press prompt-accept" },
-    { "invited", "open form-create; type email kim@example.org; type firstname Kim; choose role 0; press prompt-accept; until invitation", true },
+    { "invited", "open form-create; type email kim@example.org; type firstname Kim; choose role 0; press prompt-accept; until invitation" },
     { "edit", "row 2; open edit" },
     { "choices", "row 2; open edit; menu field-role/choice" },
     { "edit-several", "mark 3; open edit" },

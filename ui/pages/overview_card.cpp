@@ -106,8 +106,7 @@ void OverviewCard::setContent(const CardContent &content)
     if (hasOtherRows)
         showRows();
     m_list->setVisible(!content.rows.isEmpty());
-    m_more->setVisible(content.more > 0);
-    m_more->setText(tr("and %n more", nullptr, content.more));
+    showMore();
     QString words = content.state == State::Loading ? tr("Loading …") : content.words;
     if (!content.why.isEmpty())
         words += u'\n' + content.why;
@@ -117,6 +116,26 @@ void OverviewCard::setContent(const CardContent &content)
     m_notes->setVisible(!content.notes.isEmpty());
     m_retry->setVisible(content.state == State::Failed || content.canRetry);
     updateGeometry();
+}
+
+void OverviewCard::setRoom(int rows)
+{
+    rows = qBound(fewRows, rows, mostRows);
+    if (rows == m_room)
+        return;
+    m_room = rows;
+    if (m_content.rows.size() <= fewRows)
+        return;
+    showRows();
+    showMore();
+    updateGeometry();
+}
+
+void OverviewCard::showMore()
+{
+    const int more = m_content.more + int(m_content.rows.size()) - shownRows();
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("and %n more", nullptr, more));
 }
 
 void OverviewCard::showFigures()
@@ -140,7 +159,7 @@ void OverviewCard::showRows()
 {
     const int current = m_list->currentIndex().row();
     m_rows->clear();
-    for (const OverviewRow &row : m_content.rows) {
+    for (const OverviewRow &row : m_content.rows.mid(0, shownRows())) {
         auto *item = new QStandardItem(oneLine(row.title));
         item->setData(oneLine(row.detail), OverviewDelegate::detailRole);
         item->setData(row.figure, OverviewDelegate::figureRole);
@@ -164,7 +183,7 @@ QStringList OverviewCard::texts() const
         lines << u"%1 %2"_s.arg(figure.value, figure.label) << figure.detail;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         lines << m_rows->item(row)->accessibleText();
-    if (m_content.more > 0)
+    if (!m_more->isHidden())
         lines << m_more->text();
     lines << m_words->text() << m_content.notes;
     lines.removeAll(QString());

@@ -78,7 +78,13 @@ class OverviewCard : public QWidget {
 public:
     explicit OverviewCard(const QString &id, const QString &title, QWidget *parent = nullptr);
 
+    // So many rows are worth their room on any screen, and more than that on none.
+    static constexpr int fewRows = 6;
+    static constexpr int mostRows = 14;
+
     void setContent(const CardContent &content);
+    // Of the rows, so many are shown.
+    void setRoom(int rows);
     const CardContent &content() const { return m_content; }
     // All that it says, a line each; for tests, the tour and screen readers.
     QStringList texts() const;
@@ -97,10 +103,13 @@ protected:
 private:
     void showFigures();
     void showRows();
+    void showMore();
+    int shownRows() const { return int(qMin<qsizetype>(m_room, m_content.rows.size())); }
     void follow(const Place &place);
 
     QString m_title;
     CardContent m_content;
+    int m_room = fewRows;
     QWidget *m_figures;
     QHBoxLayout *m_figureRow;
     QList<QWidget *> m_figureButtons;

@@ -25,9 +25,12 @@ constexpr int gap = metrics::grid * 2;
 constexpr int roomForTwo = 720;
 constexpr int roomForThree = 1180;
 constexpr int widest = 1680;
+// What stands above and below the rows of the first card in a column of its own, and how high a row is.
+constexpr int besidesRows = 350;
+constexpr int rowHeight = 32;
 
 // Which column a card below the first stands in, by how many there are; the order within is that of reading.
-constexpr int columnOf[3][5] = { { 0, 0, 0, 0, 0 }, { 0, 1, 0, 1, 0 }, { 0, 1, 2, 0, 2 } };
+constexpr int columnOf[3][5] = { { 0, 0, 0, 0, 0 }, { 0, 1, 0, 1, 0 }, { 0, 1, 2, 1, 2 } };
 
 bool isOffline(const Error &error)
 {
@@ -125,6 +128,8 @@ void OverviewPage::arrange()
         while (QLayoutItem *item = stack->takeAt(0))
             delete item;
     }
+    // Who tracked today has a column alone where there are three: a high window has room for more rows.
+    m_cards.at(1)->setRoom(columns == 3 ? (height() - besidesRows) / rowHeight : OverviewCard::fewRows);
     for (int i = 1; i < m_cards.size(); ++i)
         m_columns.at(columnOf[columns - 1][i - 1])->addWidget(m_cards.at(i));
     for (int i = 0; i < m_columns.size(); ++i) {
@@ -177,6 +182,11 @@ QStringList OverviewPage::messages() const
         lines << card->content().words << card->content().why << card->content().notes;
     lines.removeAll(QString());
     return lines;
+}
+
+int OverviewPage::waitingOn(const QString &page) const
+{
+    return signoff::waitingOn(m_content, page).value_or(-1);
 }
 
 bool OverviewPage::isSettled() const

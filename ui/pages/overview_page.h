@@ -27,6 +27,7 @@ public:
     int rowCount() const override;
     QStringList messages() const override;
     bool isSettled() const override;
+    int waitingOn(const QString &page) const override;
     QDateTime confirmedAt() const override { return m_content.confirmedAt(); }
     void opened() override;
     void refresh() override { m_content.refresh(); }

@@ -28,7 +28,7 @@ struct Overview {
     Q_DECLARE_TR_FUNCTIONS(overview)
 };
 
-constexpr int mostRows = 6;
+constexpr int mostRows = OverviewCard::mostRows;
 // From so many days on something has waited for long.
 constexpr int longWait = 7;
 QString notKnown()
@@ -148,6 +148,19 @@ const WaitingPart waitingParts[] = {
         [](const OverviewData &data) { return overview::waitingLeaves(data.leaves()); } },
 };
 
+// Nothing: part of a list does not tell.
+std::optional<int> waitingCount(const OverviewData &data, const WaitingPart &row)
+{
+    const Status status = data.status(row.part);
+    if (status.state != PartState::Ready)
+        return {};
+    const int count = row.waiting(data).count;
+    if (status.isWhole)
+        return count;
+    // Where the server counts, the whole is known though only the first are here.
+    return row.part == Part::Sheets && status.total.value_or(0) > count ? status.total : std::nullopt;
+}
+
 CardContent waitingContent(const OverviewData &data)
 {
     CardContent content;
@@ -173,15 +186,9 @@ CardContent waitingContent(const OverviewData &data)
             break;
         case PartState::Ready: {
             const overview::Waiting waiting = row.waiting(data);
-            count = waiting.count;
-            figure.value = format::count(count);
-            // Where the server counts, the whole is known though only the first are here.
-            if (!status.isWhole && status.total.value_or(0) > count && row.part == Part::Sheets) {
-                count = *status.total;
-                figure.value = format::count(count);
-            } else if (!status.isWhole) {
-                figure.value = Overview::tr("%1 or more").arg(figure.value);
-            }
+            const std::optional<int> whole = waitingCount(data, row);
+            count = whole.value_or(waiting.count);
+            figure.value = whole ? format::count(count) : Overview::tr("%1 or more").arg(format::count(count));
             figure.detail = count == 0 ? Overview::tr("nothing waits") : since(waiting.since, data.today());
             figure.isAttention = waiting.since.isValid() && waiting.since.daysTo(data.today()) >= longWait;
             break;
@@ -205,7 +212,7 @@ CardContent hoursContent(const OverviewData &data)
     content.figures.append({ format::duration(weeks.minutes), Overview::tr("this week so far"),
         Overview::tr("%n member(s)", nullptr, weeks.members), false,
         { u"timesheets"_s, {}, filtersOf(u"status"_s, {}, u"this-week"_s) } });
-    content.figures.append({ format::difference(change), Overview::tr("against the same days last week"),
+    content.figures.append({ format::difference(change), Overview::tr("against last week"),
         Overview::tr("%1 then (%2)", "hours, days").arg(format::duration(weeks.minutesBefore), days), false,
         { u"timesheets"_s, {}, filtersOf(u"status"_s, {}, u"last-week"_s) } });
     content.bars = CardContent::Bars { weeks.days, weeks.before, weeks.current.from, data.today() };
@@ -331,26 +338,39 @@ CardContent projectsContent(const OverviewData &data)
     if (content.state != CardContent::State::Ready)
         return content;
     const Status hours = data.status(Part::Hours);
-    const QList<overview::Watched> watched = overview::watched(data.projects(), data.projectMinutes(), data.today());
+    const QHash<QString, LifetimeHours> lifetimes = data.lifetimes();
+    const QList<overview::Watched> watched =
+        overview::watched(data.projects(), data.projectMinutes(), lifetimes, data.today());
+    QStringList names;
+    for (const overview::Watched &one : watched)
+        names << one.name;
+    const Place all { u"projects"_s, {}, filtersOf(u"name"_s, names) };
     if (watched.isEmpty()) {
         content.state = CardContent::State::Nothing;
         content.words = Overview::tr("No project is near its deadline or its weekly limit.");
     } else {
         content.figures.append({ format::count(watched.size()), Overview::tr("project(s) to look at", nullptr, int(watched.size())),
-            {}, false, { u"projects"_s, {}, {} } });
+            {}, false, all });
     }
     for (const overview::Watched &one : watched) {
         QStringList words;
-        if (one.progress.isAlarming())
+        if (one.isPressing())
             words << one.progress.words();
         if (one.isNearLimit())
             words << Overview::tr("%1 of %2 this week", "hours, limit").arg(format::duration(*one.weekMinutes), format::duration(*one.weekLimit));
         content.rows.append({ one.name, {}, words.join(u" · "_s),
-            one.progress.isAlarming() ? one.progress.tone() : Tone::Attention, { u"projects"_s, one.project, {} } });
+            one.isPressing() ? one.progress.tone() : Tone::Attention, { u"projects"_s, one.project, {} } });
     }
-    cut(content, { u"projects"_s, {}, {} });
+    cut(content, all);
     if (hours.state == PartState::Failed || hours.state == PartState::Barred || hours.state == PartState::Missing)
         content.notes << Overview::tr("Weekly limits were not checked: the tracked hours are not known.");
+    const overview::Judged judged = overview::judged(data.projects(), lifetimes);
+    if (judged.unknown > 0)
+        content.notes << Overview::tr(
+            "Estimations and budgets were not checked: the page of projects reads the hours since their beginning.");
+    else if (judged.inPart > 0)
+        content.notes << Overview::tr("Estimations and budgets are checked against the hours since %1 so far.")
+                             .arg(QLocale().toString(judged.since, u"MMM yyyy"_s));
     note(content, data, Part::Projects, Overview::tr("projects"));
     return content;
 }
@@ -363,6 +383,15 @@ constexpr Part partsOfHours[] = { Part::Hours };
 constexpr Part partsOfProjects[] = { Part::Projects };
 
 } // namespace
+
+std::optional<int> waitingOn(const OverviewData &data, const QString &page)
+{
+    for (const WaitingPart &row : waitingParts) {
+        if (page == QLatin1String(row.page))
+            return waitingCount(data, row);
+    }
+    return {};
+}
 
 std::span<const OverviewCardPlan> overviewCards()
 {

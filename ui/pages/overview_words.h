@@ -22,4 +22,7 @@ struct OverviewCardPlan {
 // In the order of reading; the first has the whole width.
 std::span<const OverviewCardPlan> overviewCards();
 
+// How much waits for a decision on that page, by the rows that are counted here; nothing: not known.
+std::optional<int> waitingOn(const OverviewData &data, const QString &page);
+
 } // namespace signoff

@@ -34,6 +34,7 @@ constexpr int monthsShown = 6;
 constexpr TableFilter filterPlan[] = {
     { "progress", QT_TRANSLATE_NOOP("pages", "Plan") },
     { "status", QT_TRANSLATE_NOOP("pages", "Status") },
+    { "name", QT_TRANSLATE_NOOP("pages", "Project") },
 };
 
 constexpr BuiltInView builtInViews[] = {
@@ -52,8 +53,7 @@ constexpr TourStop stops[] = {
     { "edit", "open form-update" },
     { "delete", "open delete" },
     { "conflict",
-        "open form-update; type notes Ours; press form-update; type notes Theirs; press prompt-accept; press prompt-accept; until form-theirs",
-        true },
+        "open form-update; type notes Ours; press form-update; type notes Theirs; press prompt-accept; press prompt-accept; until form-theirs" },
     { "contracts", "tab sections 0; show sections" },
     { "contract-new", "open contracts/form-create" },
     { "contract-edit", "row contracts 0; open contracts/form-update" },

@@ -55,10 +55,10 @@ constexpr TourStop stops[] = {
     { "row-menu", "menu queue" },
     { "reject", "open reject" },
     { "approve-several", "mark 3; open approve" },
-    { "held", "press approve; until undo", true },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo", true },
-    { "bulk-over", "until bulk-close", true },
-    { "bulk-results", "open bulk-results", true },
+    { "held", "press approve" },
+    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-over", "until bulk-close" },
+    { "bulk-results", "open bulk-results" },
 };
 
 constexpr TablePlan plan {

@@ -146,6 +146,7 @@ TrackedList::TrackedList(WorkspaceData &workspace, QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &TrackedList::choose);
     connect(m_everybody, &QCheckBox::toggled, this, &TrackedList::fill);
     connect(m_overlay, &StateOverlay::retry, this, &TrackedList::retry);
+    connect(m_overlay, &StateOverlay::actionTriggered, m_everybody, [this] { m_everybody->setChecked(true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (m_isFilling || !now.isValid())
             return;
@@ -258,8 +259,9 @@ void TrackedList::fill()
     else if (report->state == Timelines::State::Failed)
         m_overlay->showFailed(tr("Who tracked time could not be loaded"), report->error.caption());
     else
-        m_overlay->showEmpty(u"tracking"_s, tr("Nobody tracked time on %1").arg(format::day(m_day)),
-            tr("\"Everybody\" shows all members."));
+        m_overlay->showEmpty(u"tracking"_s,
+            isToday ? tr("Nobody has tracked time today") : tr("Nobody tracked time on %1").arg(format::day(m_day)),
+            tr("With all members shown, time can be added for each of them."), tr("Show everybody"));
     m_caption->setText(report ? caption(*report) : QString());
     m_caption->setVisible(!m_caption->text().isEmpty());
 }
@@ -271,6 +273,14 @@ QString TrackedList::caption(const Timelines::Report &report) const
         parts << report.error.caption();
     if (!report.confirmedAt.isValid())
         return parts.join(u' ');
+    int minutes = 0;
+    bool isSum = report.isWhole;
+    for (const TimelineMember &member : report.members) {
+        isSum = isSum && member.minutes.has_value();
+        minutes += member.minutes.value_or(0);
+    }
+    if (isSum && !report.members.isEmpty())
+        parts << tr("%n member(s), %1 in all.", nullptr, int(report.members.size())).arg(format::duration(minutes));
     parts << tr("As of %1.").arg(format::shortDateTime(report.confirmedAt));
     if (!report.hasTimes)
         parts << tr("This server tells how much was tracked, but not when.");

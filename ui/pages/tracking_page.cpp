@@ -34,13 +34,13 @@ constexpr TableFilter tableFilters[] = {
 
 constexpr const char *clockResources[] = { "tracking" };
 constexpr TourStop stops[] = {
-    { "start", "open start" },
-    { "before", "press previous-day; press previous-day; press previous-day" },
+    { "start", "press everybody; open start" },
+    { "before", "press everybody; press previous-day; press previous-day; press previous-day" },
     { "new", "open form-create" },
     { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
     { "edit", "row 0; open form-update" },
-    { "delete", "row 0; open delete" },
-    { "held", "row 0; press delete; press prompt-button-1; press today", true },
+    { "delete", "row 0; press delete" },
+    { "later", "press undo; press today; press everybody" },
 };
 
 constexpr TablePlan plan {
@@ -71,7 +71,7 @@ TrackingPage::TrackingPage(const PageContext &context, TrackedList *who, QWidget
     , m_timelines(Timelines::of(context.data))
     , m_who(who)
     , m_day(new MemberDay(context.data))
-    , m_none(plainLabel(tr("Choose a member to see the day.")))
+    , m_none(plainLabel({}))
 {
     m_ask.setSingleShot(true);
     m_ask.setInterval(askMilliseconds);
@@ -119,6 +119,8 @@ void TrackingPage::buildDay()
     auto *list = static_cast<QVBoxLayout *>(splitter()->widget(1)->layout());
     list->insertWidget(0, m_day);
     m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setMargin(metrics::grid * 2);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     list->addWidget(m_none, 1);
     setFocusProxy(m_who);
@@ -240,8 +242,14 @@ void TrackingPage::showScope()
     filter.from = filter.to = m_who->day();
     rows->setFilter(filter);
     m_day->show(m_member, m_who->day());
-    view()->setVisible(!m_member.isEmpty());
-    m_none->setVisible(m_member.isEmpty());
+    // To ask again would be of no use.
+    const TableBase &entries = data().shelf<TimeEntry>().table;
+    const bool isMissing =
+        entries.state() == TableBase::State::Failed && entries.error().kind == ErrorKind::NotOffered;
+    view()->setVisible(!m_member.isEmpty() && !isMissing);
+    m_none->setText(m_member.isEmpty() ? tr("Choose a member to see the day.")
+                                       : tr("This server does not list single entries. Time can be added all the same."));
+    m_none->setVisible(m_member.isEmpty() ? !m_who->people().isEmpty() : isMissing);
 }
 
 void TrackingPage::clockMoved()

@@ -31,8 +31,7 @@ constexpr TourStop stops[] = {
     { "listening", "press listen; until listener-copy" },
     { "listener-webhook", "open listener-add" },
     { "delivery",
-        "open listener-add; type events tracker.started; press prompt-accept; page tracking; open start; choose contract_id 0; press prompt-accept; page webhooks; until deliveries",
-        true },
+        "open listener-add; type events tracker.started; press prompt-accept; page tracking; open start; choose contract_id 0; press prompt-accept; page webhooks; until deliveries" },
 };
 
 constexpr TablePlan plan {

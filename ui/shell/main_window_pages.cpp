@@ -303,12 +303,18 @@ bool MainWindow::isWatched(const QString &resource) const
     return isActiveWindow() && (m_current == resource || m_current == overviewPage);
 }
 
+// Of the page itself, of the rows that are listed without it, or of those that the overview counts.
 void MainWindow::updateCounts()
 {
+    const Page *overview = page(overviewPage);
     for (const NavEntry &entry : m_nav->entries()) {
         const Page *made = page(entry.id);
-        const int shown = made ? made->waiting() : -1;
-        m_nav->setCount(entry.id, shown < 0 && m_waiting ? m_waiting->count(entry.id).value_or(-1) : shown);
+        int shown = made ? made->waiting() : -1;
+        if (shown < 0 && m_waiting)
+            shown = m_waiting->count(entry.id).value_or(-1);
+        if (shown < 0 && overview)
+            shown = overview->waitingOn(entry.id);
+        m_nav->setCount(entry.id, shown);
     }
 }
 

@@ -32,12 +32,11 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-// Something that a tour brings on screen, told as what somebody would do to get there: "open form-create; type name Travel"
+// Something that a tour of the demo company brings on screen, told as what somebody would do to get there: "open form-create; type name Travel"
 // (app/tour_steps.h).
 struct TourStop {
     const char *id; // may be part of a file name: "new-leave"
     const char *steps;
-    bool writes = false; // changes something on the server, so that only the demo company is asked to
 };
 
 // A page of the main window. Its actions() that have a text are its commands: the command palette and F1 list them, with
@@ -58,6 +57,8 @@ public:
     virtual bool isSettled() const = 0;
     // What waits for a decision here; shown beside the name. 0 shows nothing, less than 0: not known.
     virtual int waiting() const { return -1; }
+    // What waits on another page, by what this one has read; less than 0: not known.
+    virtual int waitingOn(const QString &) const { return -1; }
     // The page became the current one, or has been it for a while: loads when it has not, or when its rows are old.
     virtual void opened() = 0;
     // When the server last confirmed the rows of the main table; invalid: never, or not known. Shown in the status bar.

@@ -5,6 +5,7 @@
 
 #include "tests/gui/pages/form_hand.h"
 #include "tests/gui/pages/page_rig.h"
+#include "ui/view/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>

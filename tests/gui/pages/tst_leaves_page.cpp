@@ -3,6 +3,8 @@
 
 #include "core/store/leave_reviews.h"
 #include "tests/gui/open_dialog.h"
+#include "tests/gui/pages/form_hand.h"
+#include "tests/gui/pages/other_client.h"
 #include "tests/gui/pages/page_rig.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/bulk_bar.h"
@@ -405,6 +407,50 @@ private slots:
             qPrintable(openDialog() ? dialog->findChild<MessageBar *>()->text() : rig.messages()), 5'000);
         QTRY_VERIFY(!openDialog());
         QCOMPARE(rig.writes(), 1);
+    }
+
+    // Some hours of a day: by the fields themselves, none of which goes without the others.
+    void newLeaveOfHours()
+    {
+        Rig rig;
+        QVERIFY(rig.open());
+        const int before = rig.page->waiting();
+        const QString user = rig.userOf(rig.choose());
+        const auto policies = [&] { return rig.data->lookups().choices(Entry::Policy, {}); };
+        QTRY_VERIFY(policies().isKnown);
+        rig.trigger(u"new"_s);
+        const FormHand form(rig.page.get());
+        QVERIFY(form.waitOpen());
+        form.setAll({ { u"user_id"_s, user }, { u"start"_s, QDate(2026, 12, 14) }, { u"end"_s, QDate(2026, 12, 14) },
+            { u"start_time"_s, QTime(14, 0) }, { u"reason"_s, u"Dentist"_s } });
+        form.save();
+        QVERIFY(!form.field(u"policy_id"_s)->problem().isEmpty());
+        QVERIFY(!form.field(u"end_time"_s)->problem().isEmpty() || !form.field(u"start_time"_s)->problem().isEmpty());
+        QCOMPARE(rig.writes(), 0);
+        form.set(u"end_time"_s, QTime(13, 0)); // before it begins
+        form.set(u"hours_per_day"_s, u"2"_s);
+        form.save();
+        QVERIFY(!form.field(u"end_time"_s)->problem().isEmpty());
+        form.set(u"end_time"_s, QTime(16, 0));
+        // A policy that counts in days is refused by the server, beside what was typed.
+        QString ofHours;
+        for (const ChoiceSource::Choice &choice : policies().choices) {
+            form.set(u"policy_id"_s, choice.id);
+            form.save();
+            QTRY_VERIFY(!form.dialog() || !form.dialog()->isBusy());
+            if (!form.dialog()) {
+                ofHours = choice.id;
+                break;
+            }
+            QCOMPARE(form.value(u"start_time"_s).toTime(), QTime(14, 0));
+        }
+        QVERIFY2(!ofHours.isEmpty(), "no policy counts in hours");
+        QTRY_COMPARE(rig.page->waiting(), before + 1);
+        const QJsonObject sent = QJsonDocument::fromJson(
+            sentBy(rig, u"POST"_s).last().value(u"body"_s).toString().toUtf8()).object();
+        QCOMPARE(sent[u"start_time"].toString().left(5), u"14:00"_s);
+        QCOMPARE(sent[u"end_time"].toString().left(5), u"16:00"_s);
+        QCOMPARE(sent[u"hours_per_day"].toDouble(), 2.0);
     }
 
     // The older generation takes no new leave: said in the form, which keeps what was typed.

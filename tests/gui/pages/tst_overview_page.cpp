@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "page_rig.h"
+#include "form_hands.h"
 
 #include "tests/support/scripted_server.h"
 #include "ui/pages/overview_card.h"
@@ -143,6 +143,85 @@ private slots:
         rig.data->decisions().decide(u"timesheets"_s, key, u"approve"_s, {});
         QTRY_COMPARE_WITH_TIMEOUT(card(rig.page.get(), "waiting")->content().figures.first().value,
             QString::number(figures.at(0).value.toInt() - 1), 15'000);
+    }
+
+    void projectsToLookAtAreThoseBehindTheFigure()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        rig.pageId = u"overview"_s;
+        for (const int project : { 310, 352 }) { // more than an hour went into each
+            const QJsonObject answer =
+                direct(rig, "PUT", u"/projects/%1?workspace_id=7301"_s.arg(project), { { u"estimation"_s, 1 } });
+            QVERIFY2(answer.value(u"success"_s).toBool(), QJsonDocument(answer).toJson().constData());
+        }
+        QVERIFY(rig.open());
+        const CardContent before = card(rig.page.get(), "projects")->content();
+        QVERIFY2(textOf(rig.page.get(), "projects").contains("were not checked"_L1), qPrintable(textOf(rig.page.get(), "projects")));
+        // The hours since the projects began, which their page reads.
+        rig.data->projectHours().load();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.data->projectHours().state(), ProjectHours::State::Loaded, 60'000);
+        QTRY_VERIFY(!textOf(rig.page.get(), "projects").contains("were not checked"_L1));
+        const CardContent content = card(rig.page.get(), "projects")->content();
+        QVERIFY(content != before);
+        QCOMPARE(content.figures.size(), 1);
+        const Place place = content.figures.first().place;
+        const QJsonArray names =
+            QJsonDocument::fromJson(place.filters).object().value("filters"_L1)["name"_L1].toArray();
+        QCOMPARE(QString::number(names.size()), content.figures.first().value);
+        QVERIFY(names.size() >= 2);
+        const PageEntry *projects = nullptr;
+        for (const PageEntry &entry : allPages())
+            projects = QLatin1String(entry.id) == "projects"_L1 ? &entry : projects;
+        const std::unique_ptr<Page> page(projects->create({ *rig.data, rig.settings }, nullptr));
+        page->resize(1200, 800);
+        page->show();
+        page->opened();
+        page->go(place);
+        auto *table = page->findChild<TableView *>(u"queue"_s);
+        const auto shown = [&] {
+            QStringList list;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                list << rig.data->projects().table.find(table->model()->index(row, 0).data(KeyRole).toString())->row.name;
+            list.sort();
+            return list;
+        };
+        QStringList wanted;
+        for (const QJsonValue &name : names)
+            wanted << name.toString();
+        wanted.sort();
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), wanted, 10'000);
+        QVERIFY(wanted.size() < rig.data->projects().table.count());
+    }
+
+    void oneTimelineForAllPages()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        rig.pageId = u"overview"_s;
+        QVERIFY(rig.open());
+        QVERIFY(card(rig.page.get(), "today")->content().rows.size() > 6);
+        const int before = rig.client.requestCount();
+        Timelines::of(*rig.data).want(rig.data->today(), QDateTime::currentDateTimeUtc().addSecs(-60));
+        QCOMPARE(rig.client.requestCount(), before);
+        // What waits elsewhere is known by the rows that are counted here.
+        const QList<OverviewFigure> figures = card(rig.page.get(), "waiting")->content().figures;
+        QCOMPARE(QString::number(rig.page->waitingOn(u"timesheets"_s)), figures.at(0).value);
+        QCOMPARE(QString::number(rig.page->waitingOn(u"leaves"_s)), figures.at(2).value);
+        QCOMPARE(rig.page->waitingOn(u"members"_s), -1);
+    }
+
+    void aHighWindowShowsMoreRows()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        rig.pageId = u"overview"_s;
+        QVERIFY(rig.open());
+        OverviewCard *today = card(rig.page.get(), "today");
+        const auto rows = [&] { return today->list()->model()->rowCount(); };
+        rig.page->resize(1400, 540);
+        QTRY_COMPARE(rows(), 6);
+        rig.page->resize(1400, 950);
+        QTRY_VERIFY(rows() > 10);
+        const int all = today->content().figures.first().value.toInt();
+        QVERIFY2(today->texts().contains(u"and %1 more"_s.arg(all - rows())), qPrintable(today->texts().join(u'\n')));
     }
 
     void everyFigureAndRowLeadsSomewhere()

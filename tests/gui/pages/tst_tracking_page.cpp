@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/support/format.h"
 #include "tests/gui/pages/form_hands.h"
 #include "tests/support/scripted_server.h"
 #include "ui/pages/entry_overlap.h"
@@ -101,6 +102,38 @@ private slots:
         QVERIFY2(rig.client.requestCount() - before <= 2, qPrintable(QString::number(rig.client.requestCount() - before)));
     }
 
+    void aDayWithoutTimeOffersEverybody()
+    {
+        PageRig rig(sandbox::Dialect::Current);
+        QVERIFY(open(rig, false));
+        rig.page->findChild<QToolButton *>(u"previous-day"_s)->click();
+        rig.page->findChild<QToolButton *>(u"next-day"_s)->click();
+        rig.page->findChild<QToolButton *>(u"next-day"_s)->click(); // tomorrow
+        QTRY_VERIFY_WITH_TIMEOUT(who(rig)->people().isEmpty() && who(rig)->text().contains(u"Nobody tracked time on"), 10'000);
+        QPushButton *everybody = nullptr;
+        for (QPushButton *button : who(rig)->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == "Show everybody"_L1)
+                everybody = button;
+        }
+        QVERIFY(everybody);
+        everybody->click();
+        QTRY_VERIFY(rig.page->rowCount() > 40);
+    }
+
+    void todayIsThereUntilNow_data() { dialects(); }
+    void todayIsThereUntilNow()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        PageRig rig(dialect);
+        QVERIFY(open(rig, false));
+        QVERIFY(rig.page->rowCount() > 30);
+        int minutes = 0;
+        for (const TrackedRow &row : who(rig)->people())
+            minutes += row.minutes.value_or(0);
+        const QString sum = u"%1 in all."_s.arg(format::duration(minutes));
+        QVERIFY2(who(rig)->text().contains(sum), qPrintable(who(rig)->text()));
+    }
+
     void aHeldKeyAsksForNobodyItPasses()
     {
         PageRig rig(sandbox::Dialect::Current);
@@ -156,6 +189,9 @@ private slots:
         QVERIFY(!button(rig, u"stop"_s)->isVisible()); // it would stop the caller's own
         QVERIFY(button(rig, u"start"_s)->isVisible());
         QVERIFY(line(rig)->summary().contains(u"Not known"));
+        // No table that would offer to ask again.
+        QTRY_VERIFY(!rig.table()->isVisible());
+        QVERIFY(rig.page->findChild<QAction *>(u"form-create"_s)->isEnabled());
     }
 
     // Where the server does not tell whose clock runs, one can be started, and never stopped for somebody.

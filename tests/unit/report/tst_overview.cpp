@@ -134,14 +134,14 @@ private slots:
 
     void whoTrackedToday()
     {
-        DailyTimeline timeline;
+        QList<TimelineMember> timeline;
         const auto add = [&](const QString &id, const QList<TimelineEntry> &entries, std::optional<int> minutes) {
             TimelineMember member;
             member.id = id;
             member.name = id;
             member.minutes = minutes;
             member.entries = entries;
-            timeline.rows.append({ member, {} });
+            timeline.append(member);
         };
         add(u"early"_s, { worked(at(6), at(9), u"A"_s) }, 180);
         add(u"late"_s, { worked(at(8), at(11), u"B"_s), worked(at(7), at(8), u"A"_s) }, 240);
@@ -206,14 +206,51 @@ private slots:
             Days { { today, { entry(9 * 60, u"limit"_s), entry(9 * 60, u"free"_s), entry(60, u"below"_s) } },
                 { today.addDays(-7), { entry(40 * 60, u"below"_s) } } });
         QStringList ids;
-        for (const overview::Watched &one : overview::watched(projects, overview::projectMinutes(hours, today, monday), today))
+        for (const overview::Watched &one : overview::watched(projects, overview::projectMinutes(hours, today, monday), {}, today))
             ids << one.project;
         QCOMPARE(ids, QStringList({ u"over"_s, u"near"_s, u"limit"_s }));
         // Hours that are not known raise no alarm.
         ids.clear();
-        for (const overview::Watched &one : overview::watched(projects, {}, today))
+        for (const overview::Watched &one : overview::watched(projects, {}, {}, today))
             ids << one.project;
         QCOMPARE(ids, QStringList({ u"over"_s, u"near"_s }));
+    }
+
+    void projectsByTheirHours()
+    {
+        const auto project = [](const QString &id, std::optional<double> estimation) {
+            Project one;
+            one.id = id;
+            one.name = id;
+            one.estimation = estimation;
+            return one;
+        };
+        const auto hours = [](int count, bool isComplete) {
+            LifetimeHours one;
+            one.time.minutes = count * 60;
+            one.since = QDate(2026, 9, 1);
+            one.isComplete = isComplete;
+            return one;
+        };
+        Project archived = project(u"archived"_s, 10);
+        archived.deletedAt = at(1);
+        Project due = project(u"due"_s, {});
+        due.deadline = today.addDays(2);
+        const QList<Project> projects { project(u"within"_s, 100), due, project(u"near"_s, 100), project(u"part"_s, 100),
+            project(u"part over"_s, 100), project(u"unknown"_s, 100), archived, project(u"unplanned"_s, {}) };
+        const QHash<QString, LifetimeHours> lifetimes { { u"within"_s, hours(50, true) }, { u"near"_s, hours(95, true) },
+            { u"part"_s, hours(99, false) }, { u"part over"_s, hours(101, false) }, { u"archived"_s, hours(90, true) },
+            { u"unplanned"_s, hours(900, true) } };
+        QStringList ids;
+        for (const overview::Watched &one : overview::watched(projects, {}, lifetimes, today))
+            ids << one.project;
+        // A part of the sum is no alarm, unless it is too much already.
+        QCOMPARE(ids, QStringList({ u"part over"_s, u"due"_s, u"near"_s }));
+        QCOMPARE(overview::judged(projects, lifetimes), overview::Judged({ 2, 2, 1, QDate(2026, 9, 1) }));
+        ids.clear();
+        for (const overview::Watched &one : overview::watched(projects, {}, {}, today))
+            ids << one.project;
+        QCOMPARE(ids, QStringList({ u"due"_s }));
     }
 };
 
