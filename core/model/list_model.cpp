@@ -134,11 +134,16 @@ void ListModelBase::overlayChanged(const QStringList &keys, const QList<int> &ro
 
 void ListModelBase::surroundingsChanged(const QStringList &columnIds)
 {
+    surroundingsChanged(columnIds, 0, rowCount() - 1);
+}
+
+void ListModelBase::surroundingsChanged(const QStringList &columnIds, int firstRow, int lastRow)
+{
     if (columnIds.isEmpty())
-        return emitChanged(0, rowCount() - 1, 0, columnCount() - 1);
+        return emitChanged(firstRow, lastRow, 0, columnCount() - 1);
     for (const QString &id : columnIds) {
         if (const int column = columnOf(QLatin1StringView(id.toLatin1())); column >= 0)
-            emitChanged(0, rowCount() - 1, column, column);
+            emitChanged(firstRow, lastRow, column, column);
     }
 }
 

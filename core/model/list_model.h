@@ -40,6 +40,7 @@ public:
     void overlayChanged(const QStringList &keys, const QList<int> &roles = {});
     // Names, days or whatever else rows take from their surroundings have changed; no ids means every column.
     void surroundingsChanged(const QStringList &columnIds = {});
+    void surroundingsChanged(const QStringList &columnIds, int firstRow, int lastRow);
 
 protected:
     struct Heading {

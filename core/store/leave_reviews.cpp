@@ -5,8 +5,6 @@
 
 #include "core/support/format.h"
 
-#include <QElapsedTimer>
-
 namespace signoff {
 
 using namespace Qt::StringLiterals;
@@ -145,25 +143,47 @@ LeaveNotes LeaveReviews::notesOf(const Leave &leave) const
     return notes;
 }
 
+// False: the turn is over.
+bool LeaveReviews::gather(const QElapsedTimer &turn)
+{
+    const RowTable<Leave> &leaves = m_tables.leaves;
+    const RowTable<Member> &members = m_tables.members;
+    if (std::exchange(m_isOutdated, false)) {
+        m_isGathering = true;
+        m_facts = {};
+        m_nextLeave = m_nextMember = 0;
+    }
+    if (!m_isGathering)
+        return true;
+    for (; m_nextLeave < leaves.count(); ++m_nextLeave) {
+        if (turn.elapsed() >= millisecondsATurn)
+            return false;
+        m_facts.leaves.append(leaves.at(m_nextLeave).row);
+    }
+    for (; m_nextMember < members.count(); ++m_nextMember) {
+        if (turn.elapsed() >= millisecondsATurn)
+            return false;
+        const Member &member = members.at(m_nextMember).row;
+        m_facts.members.insert(member.id, member);
+    }
+    m_isGathering = false;
+    m_facts.from = m_known.from;
+    m_facts.to = m_known.to;
+    m_facts.knowsMembers = m_known.members;
+    m_facts.rules = m_rules;
+    m_absences = Absences(std::exchange(m_facts, {}));
+    m_waiting.clear();
+    for (int row = 0; row < leaves.count(); ++row)
+        m_waiting.append(leaves.keyAt(row));
+    return true;
+}
+
 void LeaveReviews::lookAtSome()
 {
     QElapsedTimer time;
     time.start();
-    if (std::exchange(m_isOutdated, false)) {
-        AbsenceFacts facts;
-        m_waiting.clear();
-        for (int row = 0; row < m_tables.leaves.count(); ++row) {
-            facts.leaves.append(m_tables.leaves.at(row).row);
-            m_waiting.append(m_tables.leaves.keyAt(row));
-        }
-        for (int row = 0; row < m_tables.members.count(); ++row)
-            facts.members.insert(m_tables.members.at(row).row.id, m_tables.members.at(row).row);
-        facts.from = m_known.from;
-        facts.to = m_known.to;
-        facts.knowsMembers = m_known.members;
-        facts.rules = m_rules;
-        m_absences = Absences(facts);
-    }
+    if (!gather(time))
+        return;
     QStringList differ;
     while (!m_waiting.isEmpty() && time.elapsed() < millisecondsATurn) {
         const QString key = m_waiting.takeLast();

@@ -7,6 +7,7 @@
 #include "core/review/absences.h"
 #include "core/store/row_table.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -53,6 +54,7 @@ signals:
 private:
     void lookAgain();
     void lookAtSome();
+    bool gather(const QElapsedTimer &turn);
     LeaveNotes notesOf(const Leave &leave) const;
 
     Tables m_tables;
@@ -61,6 +63,11 @@ private:
     Known m_known;
     Absences m_absences;
     bool m_isOutdated = true;
+    // What the next look will be at; gathered in as many turns as it takes.
+    AbsenceFacts m_facts;
+    bool m_isGathering = false;
+    int m_nextLeave = 0;
+    int m_nextMember = 0;
     QStringList m_waiting; // keys still to be looked at
     QTimer m_turn;
 };

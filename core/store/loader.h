@@ -48,10 +48,11 @@ public:
     }
 
     // The next rows of a list that was cut.
-    void more()
+    void more(Priority priority = Priority::Interactive)
     {
         if (isLoading() || m_listed == 0 || m_table.isComplete())
             return;
+        m_priority = priority;
         m_until = m_listed + rowsAtOnce;
         ++m_query.page;
         m_table.setLoading();

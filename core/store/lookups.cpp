@@ -5,10 +5,10 @@
 
 #include "core/store/workspace_data.h"
 
-#include <QCollator>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,9 @@ struct Lookups::Lists {
 
 namespace {
 
+// A list that came longer ago is asked for again with the next form.
+constexpr qint64 freshSeconds = 5 * 60;
+
 // A page may have asked for a part of its list.
 bool isWhole(const ListQuery &query, const QString &of)
 {
@@ -44,20 +47,6 @@ QString text(const FormValues &values, const QString &id)
     return values.value(id).toString();
 }
 
-void sort(QList<ChoiceSource::Choice> &choices)
-{
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, ChoiceSource::Choice>> keyed;
-    keyed.reserve(size_t(choices.size()));
-    for (const ChoiceSource::Choice &choice : std::as_const(choices))
-        keyed.emplace_back(collator.sortKey(choice.title), choice);
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (qsizetype i = 0; i < choices.size(); ++i)
-        choices[i] = std::move(keyed[size_t(i)].second);
-}
-
 } // namespace
 
 Lookups::Lookups(WorkspaceData &data, QObject *parent)
@@ -68,9 +57,39 @@ Lookups::Lookups(WorkspaceData &data, QObject *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &Lookups::goOn);
+    // Contracts are called by the names of others.
+    connect(&data, &WorkspaceData::surroundingsChanged, this, [this] { m_sorted.clear(); });
 }
 
 Lookups::~Lookups() = default;
+
+// What a title is sorted by is made once: of ten thousand that takes longer than to sort them.
+void Lookups::sort(QList<Choice> &choices)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    if (m_sortedIn != collator.locale())
+        m_sortKeys.clear();
+    m_sortedIn = collator.locale();
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(size_t(choices.size()));
+    for (const Choice &choice : std::as_const(choices)) {
+        auto key = m_sortKeys.constFind(choice.title);
+        if (key == m_sortKeys.constEnd())
+            key = m_sortKeys.insert(choice.title, collator.sortKey(choice.title));
+        keys.push_back(*key);
+    }
+    std::vector<size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(
+        order.begin(), order.end(), [&](size_t left, size_t right) { return keys[left].compare(keys[right]) < 0; });
+    QList<Choice> sorted;
+    sorted.reserve(choices.size());
+    for (const size_t at : order)
+        sorted.append(choices.at(qsizetype(at)));
+    choices = sorted;
+}
 
 template <class Row> Lookups::Source<Row> Lookups::ownSource(const QString &of)
 {
@@ -94,11 +113,16 @@ template <class Row> void Lookups::follow(Entry entry, const Source<Row> &source
     if (m_followed.contains(table))
         return;
     m_followed.insert(table);
-    const auto moved = [this, entry] {
+    const auto told = [this, entry] {
         m_moved.insert(entry);
         m_later.start();
     };
-    for (const auto signal : { &TableBase::inserted, &TableBase::removed, &TableBase::statusChanged })
+    const auto moved = [this, told, table] {
+        m_sorted.erase(table);
+        told();
+    };
+    connect(table, &TableBase::statusChanged, this, told);
+    for (const auto signal : { &TableBase::inserted, &TableBase::removed })
         connect(table, signal, this, moved);
     connect(table, &TableBase::changed, this, moved);
 }
@@ -113,7 +137,9 @@ template <class Row> void Lookups::ask(Entry entry, const Source<Row> &source, c
         if (table->state() == TableBase::State::Ready && isWhole(loader->query(), of))
             loader->more(); // does nothing where all have come
     };
-    if (!loader->hasAsked()) {
+    const bool isOld = table->state() == TableBase::State::Ready
+        && table->confirmedAt().secsTo(QDateTime::currentDateTimeUtc()) > freshSeconds;
+    if (!loader->isLoading() && (!loader->hasAsked() || isOld)) {
         ListQuery query;
         query.of = of;
         loader->load(query);
@@ -135,7 +161,9 @@ template <class Row> void Lookups::again(Entry entry, const QString &of)
 
 void Lookups::goOn()
 {
-    for (const auto &[table, more] : m_wanted)
+    // Once: a form that is still open asks again when it hears that rows came.
+    const auto wanted = std::exchange(m_wanted, {});
+    for (const auto &[table, more] : wanted)
         more();
     const std::set<Entry> moved = std::exchange(m_moved, {});
     for (const Entry entry : moved)
@@ -143,17 +171,24 @@ void Lookups::goOn()
 }
 
 template <class Row, class ChoiceOf>
-Lookups::Answer Lookups::answerOf(Entry entry, const QString &failed, const ChoiceOf &choiceOf, const QString &of)
+Lookups::Answer Lookups::answerOf(
+    Entry entry, const QString &failed, const ChoiceOf &choiceOf, const QString &of, const QString &narrowed)
 {
     const Source<Row> source = sourceOf<Row>(of);
     ask(entry, source, of);
     const RowTable<Row> &table = source.table;
-    Answer answer;
-    for (int i = 0; i < table.count(); ++i) {
-        if (std::optional<Choice> choice = choiceOf(table.at(i).row))
-            answer.choices << std::move(*choice);
+    auto known = m_sorted.find(&table);
+    if (known == m_sorted.end() || known->second.narrowed != narrowed) {
+        QList<Choice> choices;
+        for (int i = 0; i < table.count(); ++i) {
+            if (std::optional<Choice> choice = choiceOf(table.at(i).row))
+                choices << std::move(*choice);
+        }
+        sort(choices);
+        known = m_sorted.insert_or_assign(&table, Sorted { narrowed, choices }).first;
     }
-    sort(answer.choices);
+    Answer answer;
+    answer.choices = known->second.choices;
     answer.isComplete = table.state() == TableBase::State::Ready && table.isComplete();
     answer.isKnown = table.state() == TableBase::State::Ready || table.count() > 0;
     if (table.state() == TableBase::State::Failed)
@@ -203,7 +238,8 @@ Lookups::Answer Lookups::contracts(const FormValues &values)
             if (!isHere || row.status.compare("paused"_L1, Qt::CaseInsensitive) == 0)
                 return {};
             return choiceOf(row, !member.isEmpty(), !project.isEmpty());
-        });
+        },
+        {}, member + u'\n' + project);
 }
 
 QString Lookups::projectFor(const FormValues &values) const

@@ -6,6 +6,8 @@
 #include "core/model/choice_source.h"
 #include "core/store/loader.h"
 
+#include <QCollator>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -19,7 +21,7 @@ class WorkspaceData;
 struct Contract;
 
 // What the fields of forms may name, from the rows of a workspace: one list is asked for when it is first needed, and
-// read to its end. What is archived or paused is not offered.
+// read on for as long as somebody asks for its choices. What is archived or paused is not offered.
 class Lookups final : public ChoiceSource {
     Q_OBJECT
 
@@ -47,11 +49,13 @@ private:
     template <class Row> void ask(Entry entry, const Source<Row> &source, const QString &of);
     template <class Row> void again(Entry entry, const QString &of = {});
     template <class Row, class ChoiceOf>
-    Answer answerOf(Entry entry, const QString &failed, const ChoiceOf &choiceOf, const QString &of = {});
+    Answer answerOf(Entry entry, const QString &failed, const ChoiceOf &choiceOf, const QString &of = {},
+        const QString &narrowed = {});
     template <class Row, class TitleOf> QString titleIn(const QString &id, const TitleOf &titleOf) const;
     template <class Row> void follow(Entry entry, const Source<Row> &source);
     // The rest of the lists that were asked for here.
     void goOn();
+    void sort(QList<Choice> &choices);
 
     Answer members();
     Answer projects();
@@ -64,7 +68,15 @@ private:
     WorkspaceData &m_data;
     std::unique_ptr<Lists> m_lists;
     QSet<const TableBase *> m_followed;
-    std::map<const TableBase *, std::function<void()>> m_wanted; // reads a list on to its end
+    std::map<const TableBase *, std::function<void()>> m_wanted; // reads a list on; until then asked for again
+    // The choices of a list as they were last asked for: a form asks at each key, and rows come seldom.
+    struct Sorted {
+        QString narrowed; // what they are of
+        QList<Choice> choices;
+    };
+    std::map<const TableBase *, Sorted> m_sorted; // without those whose rows moved
+    QHash<QString, QCollatorSortKey> m_sortKeys; // by title
+    QLocale m_sortedIn;
     std::set<Entry> m_moved;
     QTimer m_later; // a call's handle is still active within its own callback
     QList<Choice> m_timeZones;

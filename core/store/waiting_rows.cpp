@@ -27,14 +27,8 @@ void WaitingRows::watch(Shelf &shelf, const QString &status)
     auto source = std::make_unique<Source>();
     source->resource = QLatin1String(resourceOf<Row>().id);
     source->table = &shelf.table;
-    source->waiting = [&shelf] {
-        QSet<QString> keys;
-        for (int row = 0; row < shelf.table.count(); ++row) {
-            if (waits(shelf.table.at(row).row))
-                keys.insert(shelf.table.at(row).key);
-        }
-        return keys;
-    };
+    source->waiting
+        = std::make_unique<MatchingRows>(shelf.table, [&shelf](int row) { return waits(shelf.table.at(row).row); });
     const auto covers = [status](const ListQuery &query) {
         return (query.status.isEmpty() || query.status == status) && !query.from.isValid() && !query.to.isValid()
             && query.id.isEmpty() && query.of.isEmpty();
@@ -79,7 +73,7 @@ std::optional<int> WaitingRows::count(const QString &resource) const
 {
     for (const auto &source : m_sources) {
         if (source->resource == resource && source->known)
-            return int(source->waiting().size());
+            return source->waiting->count();
     }
     return {};
 }
@@ -111,7 +105,7 @@ bool WaitingRows::refresh(std::chrono::seconds age, const QString &except)
 void WaitingRows::look(Source &source)
 {
     if (source.table->state() == TableBase::State::Ready && source.isWhole()) {
-        const QSet<QString> now = source.waiting();
+        const QSet<QString> now = source.waiting->keys();
         const int fresh = source.known ? int(QSet<QString>(now).subtract(*source.known).size()) : 0;
         source.known = now;
         if (fresh > 0)
@@ -124,7 +118,7 @@ void WaitingRows::look(Source &source)
 void WaitingRows::taken(Source &source)
 {
     if (source.known && source.table->state() != TableBase::State::Loading)
-        source.known->unite(source.waiting());
+        source.known->unite(source.waiting->keys());
     emit changed();
 }
 

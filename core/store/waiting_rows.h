@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/table.h"
+#include "core/store/matching_rows.h"
 
 #include <QObject>
 #include <QSet>
@@ -44,7 +44,7 @@ private:
     struct Source {
         QString resource;
         TableBase *table = nullptr;
-        std::function<QSet<QString>()> waiting; // keys
+        std::unique_ptr<MatchingRows> waiting;
         std::function<bool()> isWhole; // the last list holds all that waits
         std::function<void()> ask;
         std::optional<QSet<QString>> known;

@@ -65,12 +65,12 @@ WorkspaceData::WorkspaceData(const Parts &parts, const JournalScope &scope, QObj
     followServer();
     if (parts.settings)
         followSettings();
-    learnNames<Member>(members(), &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
+    learnNames<Member>(members(), &Surroundings::memberName, &Surroundings::setMemberName, [](const Member &row) { return row.name(); });
     m_named.setSingleShot(true);
     m_named.setInterval(0);
     connect(&m_named, &QTimer::timeout, this, &WorkspaceData::surroundingsChanged);
     followProjects();
-    learnNames<Project>(projects(), &Surroundings::setProjectName, [](const Project &row) { return row.name; });
+    learnNames<Project>(projects(), &Surroundings::projectName, &Surroundings::setProjectName, [](const Project &row) { return row.name; });
 }
 
 WorkspaceData::~WorkspaceData() = default;
@@ -85,14 +85,17 @@ void WorkspaceData::followProjects()
             begins.insert(table.at(row).row.id, beginOf(table.at(row).row));
         m_projectHours.setToday(m_reviews.today());
         m_projectHours.setProjects(begins);
-        m_judging.start();
     };
-    connect(&projects().table, &TableBase::inserted, this, follow);
-    connect(&projects().table, &TableBase::changed, this, follow);
-    connect(&projects().table, &TableBase::removed, this, follow);
     m_judging.setSingleShot(true);
     m_judging.setInterval(0);
-    connect(&m_judging, &QTimer::timeout, this, &WorkspaceData::judgeProjects);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&projects().table, &TableBase::inserted, &m_judging, later);
+    connect(&projects().table, &TableBase::changed, &m_judging, later);
+    connect(&projects().table, &TableBase::removed, &m_judging, later);
+    connect(&m_judging, &QTimer::timeout, this, [this, follow] {
+        follow();
+        judgeProjects();
+    });
     connect(&m_projectHours, &ProjectHours::changed, &m_judging, qOverload<>(&QTimer::start));
 }
 
@@ -171,14 +174,23 @@ void WorkspaceData::start()
 
 template <class Row>
 void WorkspaceData::learnNames(
-    Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &), QString (*nameOf)(const Row &))
+    Shelf<Row> &shelf, QString (Surroundings::*known)(const QString &) const,
+    void (Surroundings::*set)(const QString &, const QString &), QString (*nameOf)(const Row &))
 {
-    const auto learn = [this, &shelf, set, nameOf] {
-        for (int i = 0; i < shelf.table.count(); ++i)
-            (m_surroundings.*set)(shelf.table.at(i).row.id, nameOf(shelf.table.at(i).row));
-        m_named.start(); // models that follow the same table have not heard of it yet
+    const auto learn = [this, &shelf, known, set, nameOf](int first, int last) {
+        for (int i = first; i <= last; ++i) {
+            const Row &row = shelf.table.at(i).row;
+            const QString name = nameOf(row);
+            if ((m_surroundings.*known)(row.id) == name)
+                continue;
+            (m_surroundings.*set)(row.id, name);
+            m_named.start(); // models that follow the same table have not heard of it yet
+        }
     };
-    connect(&shelf.table, &TableBase::inserted, this, learn);
+    const auto first = std::make_shared<int>(0); // of the rows that are being inserted
+    connect(&shelf.table, &TableBase::aboutToInsert, this, [first](int at, int) { *first = at; });
+    connect(&shelf.table, &TableBase::inserted, this,
+        [first, learn, &shelf] { learn(*first, shelf.table.count() - 1); });
     connect(&shelf.table, &TableBase::changed, this, learn);
     connect(&shelf.table, &TableBase::statusChanged, this, [this] {
         m_arrived.start();
@@ -383,16 +395,18 @@ void WorkspaceData::factsArrived()
     known.leaves = span(m_leaveFacts, known.leaves);
     known.timeRequests = span(m_timeRequestFacts, known.timeRequests);
     m_reviews.setKnown(known);
-    // A review needs them all, and not the first rows alone.
+    checkBusy();
+    if (!m_factsFor.isValid())
+        return; // nobody reviews: pages read on what they show
+    // A review needs them all, and not the first rows alone; but nobody waits for it.
     const auto rest = [](auto &shelf) {
         if (shelf.loader.hasAsked() && shelf.table.state() == TableBase::State::Ready)
-            shelf.loader.more();
+            shelf.loader.more(Priority::Background);
     };
     rest(members());
     rest(contracts());
     rest(m_leaveFacts);
     rest(m_timeRequestFacts);
-    checkBusy();
 }
 
 QStringList WorkspaceData::factProblems() const

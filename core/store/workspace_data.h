@@ -138,8 +138,8 @@ private:
     void followProjects();
     void judgeProjects();
     template <class Row>
-    void learnNames(Shelf<Row> &shelf, void (Surroundings::*set)(const QString &, const QString &),
-        QString (*nameOf)(const Row &));
+    void learnNames(Shelf<Row> &shelf, QString (Surroundings::*known)(const QString &) const,
+        void (Surroundings::*set)(const QString &, const QString &), QString (*nameOf)(const Row &));
     void timesheetsArrived();
     void askForNames();
     void askForDays();

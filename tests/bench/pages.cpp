@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace signoff::testing;
 
@@ -26,7 +28,7 @@ namespace signoff::bench {
 namespace {
 
 constexpr int members = 10'000;
-constexpr int patience = 600'000;
+constexpr int patience = 60'000;
 constexpr double frame = 16; // milliseconds that a turn may take
 constexpr double firstFrame = 100; // the first show of a page
 constexpr int mostCold = 5; // requests
@@ -88,7 +90,8 @@ private:
 
     void settle()
     {
-        spinUntil([this] { return m_id.isEmpty() || page()->isSettled(); }, patience);
+        if (!spinUntil([this] { return m_id.isEmpty() || page()->isSettled(); }, patience))
+            std::fprintf(stderr, "%s does not settle\n", qUtf8Printable(m_id));
     }
     // From the event loop, so that it counts as a turn; then until nothing more happens by itself.
     void step(const std::function<void()> &done)
@@ -106,6 +109,7 @@ private:
         const double longest = application().longestTurn();
         m_lines << Line { u"%1, %2: the most work in one turn (%3)"_s.arg(m_id, what, application().longestWhat()),
             milliseconds(longest), milliseconds(most), ratioOf(longest, most) };
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(m_lines.last().what), qUtf8Printable(m_lines.last().ours));
         application().watchTurns();
     }
 

@@ -18,6 +18,8 @@
 
 #include <QTime>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace signoff {
@@ -138,12 +140,15 @@ MembersPage::MembersPage(const PageContext &context, QWidget *parent)
         updateLater();
     });
     connect(m_hours, &MemberHours::changed, this, [this] {
-        noteMembers();
+        m_areNotesOld = true;
         updateLater();
     });
+    const auto outdate = [this] { m_areNotesOld = true; };
+    connect(&rows(), &TableBase::inserted, this, outdate);
+    connect(&rows(), &TableBase::changed, this, outdate);
     const TableBase &contracts = data().contracts().table;
     for (const auto signal : { &TableBase::statusChanged, &TableBase::inserted, &TableBase::removed })
-        connect(&contracts, signal, this, [this] { noteMembers(); updateLater(); });
+        connect(&contracts, signal, this, [this, outdate] { outdate(); updateLater(); });
     for (const TableBase *table : std::initializer_list<const TableBase *> {
              &data().shelf<LeaveBalance>().table, &data().timesheets().table })
         connect(table, &TableBase::statusChanged, this, [this] { updateLater(); });
@@ -212,7 +217,8 @@ QStringList MembersPage::namedColumns() const
 
 void MembersPage::rowsMoved()
 {
-    noteMembers();
+    if (std::exchange(m_areNotesOld, false))
+        noteMembers();
 }
 
 // What other lists say of each member, where the rows find it; cells change only where it is something else.
@@ -226,19 +232,23 @@ void MembersPage::noteMembers()
             ++counts[contracts.at(i).row.userId];
     }
     QHash<QString, MemberNotes> notes;
-    bool isNew = false;
+    int first = -1; // of those of whom something else is known now
+    int last = -1;
     const RowTable<Member> &table = data().members().table;
     for (int i = 0; i < table.count(); ++i) {
         const QString id = table.at(i).row.id;
         const MemberNotes note { m_hours->minutesThisWeek(id),
             areKnown ? std::optional(counts.value(id)) : std::nullopt };
-        isNew = isNew || note != data().surroundings().memberNotesOf(id);
+        if (note != data().surroundings().memberNotesOf(id)) {
+            first = first < 0 ? i : first;
+            last = i;
+        }
         notes.insert(id, note);
     }
-    if (!isNew)
+    if (first < 0)
         return;
     data().noteMembers(notes);
-    model()->surroundingsChanged({ u"tracked"_s, u"contracts"_s });
+    model()->surroundingsChanged({ u"tracked"_s, u"contracts"_s }, first, last);
 }
 
 std::optional<TablePage::Condition> MembersPage::condition()

@@ -62,6 +62,7 @@ private:
     ReadHandle m_balanceCall;
     QString m_balanceOf; // the member who is, or was last, asked for
     memberfacts::Balance m_balance; // of that member
+    bool m_areNotesOld = true; // of the members, in the rows
 };
 
 } // namespace signoff

@@ -212,11 +212,18 @@ void ProjectsPage::rowsMoved()
         choices.append({ choice.id, choice.title, choice.tone });
     filters()->setChoices(u"progress"_s, choices);
     // After the rows that people wait for, and not before.
-    if (rows().state() == TableBase::State::Ready && records().hasAsked() && !isLoadingMore())
+    if (rows().state() == TableBase::State::Ready && records().hasAsked() && !arePanelsLoading())
         data().projectHours().load();
 }
 
 bool ProjectsPage::isLoadingMore() const
+{
+    // The rest of the months arrives in the background, and may take its time.
+    const ProjectHours &hours = data().projectHours();
+    return arePanelsLoading() || (hours.state() == ProjectHours::State::Loading && hours.months().isEmpty());
+}
+
+bool ProjectsPage::arePanelsLoading() const
 {
     return std::any_of(m_panels.begin(), m_panels.end(),
         [](const ProjectPanel *panel) { return panel->isVisible() && panel->isLoading(); });

@@ -38,6 +38,7 @@ protected:
     FormPlan formPlan(const Records::FormInfo &form, const FormSubject &subject) const override;
 
 private:
+    bool arePanelsLoading() const;
     void addPanel(ProjectPanel *panel, const QString &title);
     void openPanelForm(ProjectPanel *panel, const QString &form, const QString &key);
     void actInPanel(ProjectPanel *panel, const QString &action, const QString &key);

@@ -66,6 +66,7 @@ TablePage::TablePage(const PageContext &context, const TablePlan &plan, QWidget 
     , m_views(new ViewMenu(m_filters, m_view, plan.views, context.settings, QLatin1String(plan.resource), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_column(new QVBoxLayout(this))
+    , m_texts(new ColumnTexts(*m_model, this))
 {
     if (!detail)
         detail = m_detail = new RecordDetail(this);
@@ -312,14 +313,10 @@ void TablePage::connectRows()
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &TablePage::updateAll);
     const auto later = [this] { m_update.start(); };
-    const auto rowsMovedLater = [this] {
-        m_areChoicesOld = true;
-        m_update.start();
-    };
     connect(&rows(), &TableBase::statusChanged, this, later);
-    connect(&rows(), &TableBase::inserted, this, rowsMovedLater);
-    connect(&rows(), &TableBase::changed, this, rowsMovedLater);
-    connect(&rows(), &TableBase::removed, this, rowsMovedLater);
+    connect(&rows(), &TableBase::inserted, this, later);
+    connect(&rows(), &TableBase::changed, this, later);
+    connect(&rows(), &TableBase::removed, this, later);
     connect(m_rows, &SortFilter::countsChanged, this, later);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [later](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
@@ -328,10 +325,24 @@ void TablePage::connectRows()
                 later();
         });
     connect(&m_data, &WorkspaceData::busyChanged, this, later);
-    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this, rowsMovedLater] {
+    connect(&m_data, &WorkspaceData::surroundingsChanged, this, [this, later] {
+        // What nobody sees may wait: all pages in one turn would take too long.
+        m_areNamesOld = !isVisible();
+        if (m_areNamesOld)
+            return;
         m_model->surroundingsChanged(namedColumns());
-        rowsMovedLater();
+        later();
     });
+    connect(m_texts, &ColumnTexts::changed, this, &TablePage::updateChoices);
+    connect(m_texts, &ColumnTexts::settled, this, later);
+    for (const TableFilter &filter : m_plan.filters) {
+        if (filter.words.empty() && !filter.isOwn)
+            m_texts->follow(m_model->columnOf(QLatin1String(filter.column)));
+    }
+    if (*m_plan.waiting) {
+        m_waits = std::make_unique<MatchingRows>(rows(),
+            [this](int row) { return m_records.statusOf(rows().keyAt(row)) == QLatin1String(m_plan.waiting); });
+    }
 }
 
 void TablePage::connectDecisions()
@@ -367,8 +378,12 @@ ListQuery TablePage::wantedQuery() const
 bool TablePage::isCovered(const ListQuery &query) const
 {
     const ListQuery &loaded = m_records.query();
-    const bool isHere = m_records.hasAsked() && rows().state() == TableBase::State::Ready && rows().isComplete();
-    return isHere && loaded.of == query.of && (loaded.status.isEmpty() || loaded.status == query.status)
+    if (!m_records.hasAsked() || rows().state() != TableBase::State::Ready)
+        return false;
+    // Of a list that was cut, the same.
+    if (!rows().isComplete())
+        return loaded.of == query.of && loaded.status == query.status && loaded.from == query.from && loaded.to == query.to;
+    return loaded.of == query.of && (loaded.status.isEmpty() || loaded.status == query.status)
         && (!loaded.from.isValid() || (query.from.isValid() && loaded.from <= query.from))
         && (!loaded.to.isValid() || (query.to.isValid() && query.to <= loaded.to));
 }
@@ -410,13 +425,15 @@ void TablePage::load()
 
 Place TablePage::place() const
 {
-    return { {}, currentKey(), m_filters->saveState() };
+    return { {}, currentKey(), m_filters->saveState(), m_view->sortedBy(), m_view->sortedIn() };
 }
 
 void TablePage::go(const Place &place)
 {
     if (!place.filters.isEmpty())
         m_filters->restoreState(place.filters);
+    if (!place.sort.isEmpty())
+        m_view->sortBy(place.sort, place.order);
     m_wanted = place;
     followPlace();
     m_update.start();
@@ -492,6 +509,8 @@ QStringList TablePage::shownKeys() const
 void TablePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (std::exchange(m_areNamesOld, false))
+        m_model->surroundingsChanged(namedColumns());
     m_update.start();
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/model/column_texts.h"
 #include "core/model/sort_filter.h"
+#include "core/store/matching_rows.h"
 #include "core/store/workspace_data.h"
 #include "ui/pages/bulk_prompt.h"
 #include "ui/pages/record_detail.h"
@@ -167,11 +169,10 @@ private:
     void contextMenu(const QPoint &position);
     bool isCovered(const ListQuery &query) const;
     bool isOnlyWaiting() const;
-    // Texts of this column that the rows have, for filters that have no words of their own.
-    QStringList textsOf(const QString &column) const;
     void filtersChanged();
     void updateAll();
-    void updateChoices();
+    // What there is to filter by in a column is what the rows say that are here.
+    void updateChoices(int column);
     void updateState();
     void updateCount();
     void updateMessages();
@@ -210,12 +211,14 @@ private:
     };
     QList<Registered> m_commands;
     QTimer m_tick; // while holds run
+    ColumnTexts *m_texts; // for filters that have no words of their own
+    std::unique_ptr<MatchingRows> m_waits; // null: nothing waits for a decision here
     QTimer m_update; // folds many signals into one look
     QString m_chosenKey; // the row that was made current for the user
     Place m_wanted; // a row that is not here yet
     bool m_opened = false;
+    bool m_areNamesOld = false; // names came while nobody saw the rows
     bool m_restored = false; // the rows on disk are here
-    bool m_areChoicesOld = true; // rows came, changed or went
     std::function<void()> m_conditionAction;
 };
 

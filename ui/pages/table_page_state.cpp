@@ -13,7 +13,6 @@
 #include "ui/view/table_view.h"
 #include "ui/view/theme.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +37,6 @@ bool isOffline(const TableBase &table)
 
 void TablePage::updateAll()
 {
-    if (std::exchange(m_areChoicesOld, false))
-        updateChoices();
     followPlace();
     rowsMoved();
     updateHold();
@@ -53,33 +50,14 @@ void TablePage::updateAll()
         emit settled();
 }
 
-QStringList TablePage::textsOf(const QString &column) const
-{
-    QMap<QString, QString> found;
-    const int at = m_model->columnOf(QLatin1StringView(column.toLatin1()));
-    for (int row = 0; row < rows().count() && at >= 0; ++row) {
-        const QVariant value = m_model->index(row, at).data(ValueRole);
-        const QStringList texts = value.typeId() == QMetaType::QStringList ? value.toStringList()
-                                                                           : QStringList { value.toString() };
-        for (const QString &text : texts) {
-            if (!text.isEmpty())
-                found.insert(text.toCaseFolded(), text);
-        }
-    }
-    QStringList sorted = found.values();
-    std::sort(sorted.begin(), sorted.end(), QCollator());
-    return sorted;
-}
-
-// What there is to filter by is what the rows say that are here.
-void TablePage::updateChoices()
+void TablePage::updateChoices(int at)
 {
     for (const TableFilter &filter : m_plan.filters) {
-        if (!filter.words.empty() || filter.isOwn)
-            continue;
         const QString column = QLatin1String(filter.column);
+        if (!filter.words.empty() || filter.isOwn || m_model->columnOf(QLatin1String(filter.column)) != at)
+            continue;
         QList<FilterChoice> choices;
-        const QStringList texts = textsOf(column);
+        const QStringList texts = m_texts->of(at);
         const bool isStatus = m_records.status() && column == "status"_L1;
         for (const QString &text : texts)
             choices.append(isStatus
@@ -299,18 +277,15 @@ bool TablePage::isSettled() const
 {
     const bool isOver = rows().state() == TableBase::State::Ready || rows().state() == TableBase::State::Failed;
     return m_opened && m_restored && isOver && !m_records.isLoading() && !m_data.isBusy() && !m_update.isActive()
-        && !isLoadingMore();
+        && m_texts->isSettled() && !isLoadingMore();
 }
 
 int TablePage::waiting() const
 {
     // Known only where a list has come.
-    if (!*m_plan.waiting || rows().state() == TableBase::State::Empty)
+    if (!m_waits || rows().state() == TableBase::State::Empty)
         return -1;
-    int count = 0;
-    for (int row = 0; row < rows().count(); ++row)
-        count += m_records.statusOf(rows().keyAt(row)) == QLatin1String(m_plan.waiting) ? 1 : 0;
-    return count;
+    return m_waits->count();
 }
 
 } // namespace signoff

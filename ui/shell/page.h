@@ -27,6 +27,8 @@ struct Place {
     QString page; // id
     QString key; // of a row; empty: none in particular
     QByteArray filters; // as FilterBar::saveState() writes them; empty: as they are
+    QString sort = {}; // id of the column that the rows are sorted by; empty: as they are
+    Qt::SortOrder order = Qt::AscendingOrder;
     bool operator==(const Place &) const = default;
 };
 

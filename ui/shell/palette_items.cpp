@@ -31,6 +31,8 @@ constexpr auto projectGroup = "projects/"_L1;
 struct NamedView {
     QString name;
     QByteArray filters;
+    QString sort;
+    Qt::SortOrder order;
 };
 
 QList<NamedView> viewsOf(const PageEntry &entry, const Settings &settings)
@@ -38,11 +40,11 @@ QList<NamedView> viewsOf(const PageEntry &entry, const Settings &settings)
     QList<NamedView> views;
     if (entry.views) {
         for (const BuiltInView &view : entry.views())
-            views.append({ QCoreApplication::translate("views", view.title), view.filters });
+            views.append({ QCoreApplication::translate("views", view.title), view.filters, QLatin1String(view.sort), view.order });
     }
     const QList<SavedView> saved = savedViews(settings, QString::fromLatin1(entry.id));
     for (const SavedView &view : saved)
-        views.append({ view.name, view.filters });
+        views.append({ view.name, view.filters, view.sort, view.order });
     return views;
 }
 
@@ -136,7 +138,7 @@ Place placeOf(const PaletteItem &item, std::span<const PageEntry> pages, const S
             const QList<NamedView> views = viewsOf(entry, settings);
             for (const NamedView &view : views) {
                 if (view.name == item.title)
-                    return { id, {}, view.filters };
+                    return { id, {}, view.filters, view.sort, view.order };
             }
         }
         break;

@@ -23,7 +23,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QToolTip>
@@ -38,10 +37,9 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int toneRole = Qt::UserRole + 1;
 constexpr int detailRole = Qt::UserRole + 2;
-constexpr int searchRole = Qt::UserRole + 3;
-constexpr int otherRole = Qt::UserRole + 4; // what was typed, to be taken as it is
 constexpr int searchFrom = 9; // choices; fewer are read at a glance
 constexpr int visibleChoices = 12;
+constexpr int mostItems = 300; // nobody reads more; others are found by searching
 constexpr int choiceHeight = 28;
 constexpr int chipPadding = 10;
 constexpr int chipIcon = 14;
@@ -119,14 +117,12 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_proxy(new QSortFilterProxyModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"popup"_s);
+    m_list->setModel(m_model);
     fill(choices, selected);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterRole(searchRole);
-    m_list->setModel(m_proxy);
+    searchFor({});
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
@@ -146,13 +142,11 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
 
     int width = 180;
     int height = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QSize size = m_list->itemDelegate()->sizeHint({}, m_proxy->index(row, 0));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QSize size = m_list->itemDelegate()->sizeHint({}, m_model->index(row, 0));
         width = qMax(width, qMin(size.width() + 14, 380));
         if (row < visibleChoices)
             height += size.height();
-        else if (row > 400)
-            break; // long enough to know the width
     }
     m_list->setFixedHeight(qMax(height, choiceHeight));
     m_list->setMinimumWidth(width);
@@ -166,43 +160,45 @@ ChoicePopup::ChoicePopup(const QList<FilterChoice> &choices, const QStringList &
         if (m_model->item(row)->checkState() == Qt::Checked)
             current = row;
     }
-    m_list->setCurrentIndex(m_proxy->index(current, 0));
+    m_list->setCurrentIndex(m_model->index(current, 0));
 }
 
 void ChoicePopup::fill(const QList<FilterChoice> &choices, const QStringList &selected)
 {
-    QStringList missing = selected;
-    const auto add = [&](const FilterChoice &choice) {
-        auto *item = new QStandardItem(choice.label);
-        item->setData(choice.id, idRole);
-        if (choice.tone)
-            item->setData(int(*choice.tone), toneRole);
-        item->setData(choice.detail, detailRole);
-        item->setData(searchText(choice.label + u' ' + choice.detail), searchRole);
-        item->setCheckable(true);
-        item->setEditable(false);
-        item->setCheckState(selected.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
-        m_model->appendRow(item);
-        missing.removeAll(choice.id);
-    };
-    for (const FilterChoice &choice : choices)
-        add(choice);
+    m_choices = choices;
+    m_selected = QSet<QString>(selected.begin(), selected.end());
     // What is chosen but not offered any more can still be taken off.
-    const QStringList gone = missing;
-    for (const QString &id : gone)
-        add({ id, id, {} });
+    QSet<QString> gone = m_selected;
+    for (const FilterChoice &choice : choices)
+        gone.remove(choice.id);
+    for (const QString &id : selected) {
+        if (gone.remove(id))
+            m_choices.append({ id, id, {} });
+    }
+    m_texts = QStringList(m_choices.size());
+}
+
+void ChoicePopup::addItem(const FilterChoice &choice)
+{
+    auto *item = new QStandardItem(choice.label);
+    item->setData(choice.id, idRole);
+    if (choice.tone)
+        item->setData(int(*choice.tone), toneRole);
+    item->setData(choice.detail, detailRole);
+    item->setCheckable(true);
+    item->setEditable(false);
+    item->setCheckState(m_selected.contains(choice.id) ? Qt::Checked : Qt::Unchecked);
+    m_model->appendRow(item);
 }
 
 void ChoicePopup::setChoices(const QList<FilterChoice> &choices)
 {
     const QString current = m_list->currentIndex().data(idRole).toString();
-    const QStringList chosen = selected();
-    m_model->clear();
-    fill(choices, chosen);
+    fill(choices, selected());
     searchFor(m_search->text());
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        if (m_proxy->index(row, 0).data(idRole).toString() == current)
-            m_list->setCurrentIndex(m_proxy->index(row, 0));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(idRole).toString() == current)
+            m_list->setCurrentIndex(m_model->index(row, 0));
     }
 }
 
@@ -223,40 +219,46 @@ void ChoicePopup::search(const QString &text)
 void ChoicePopup::searchFor(const QString &text)
 {
     const QString word = text.trimmed();
-    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
-        if (m_model->item(row)->data(otherRole).toBool())
-            m_model->removeRow(row);
-    }
-    if (m_offersOther && !word.isEmpty()) {
-        const auto isThere = [&](int row) {
-            const QStandardItem *item = m_model->item(row);
-            return item->data(idRole).toString() == word || searchText(item->text()) == searchText(word);
-        };
-        bool known = false;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            known = known || isThere(row);
-        if (!known) {
-            auto *item = new QStandardItem(tr("Use “%1”").arg(word));
-            item->setData(word, idRole);
-            item->setData(searchText(word), searchRole);
-            item->setData(true, otherRole);
-            item->setCheckable(true);
-            item->setEditable(false);
-            m_model->appendRow(item);
+    const QString searched = searchText(word);
+    m_model->clear();
+    bool isThere = false; // under this name
+    int left = 0;
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const FilterChoice &choice = m_choices.at(i);
+        if (!word.isEmpty()) {
+            QString &folded = m_texts[i];
+            if (folded.isNull())
+                folded = searchText(choice.label + u'\n' + choice.detail);
+            if (!folded.contains(searched))
+                continue;
+            isThere = isThere || choice.id == word || folded.startsWith(searched + u'\n');
         }
+        // What is chosen is always there to be taken off.
+        if (m_model->rowCount() < mostItems || m_selected.contains(choice.id))
+            addItem(choice);
+        else
+            ++left;
     }
-    m_proxy->setFilterFixedString(searchText(word));
-    m_list->setCurrentIndex(m_proxy->index(0, 0));
+    if (left > 0) {
+        auto *item = new QStandardItem(tr("%n more: search for them", nullptr, left));
+        item->setFlags(Qt::ItemNeverHasChildren);
+        m_model->appendRow(item);
+    }
+    if (m_offersOther && !word.isEmpty() && !isThere) {
+        addItem({ word, tr("Use “%1”").arg(word), {} });
+    }
+    m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
 QStringList ChoicePopup::selected() const
 {
     QStringList ids;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->item(row)->checkState() == Qt::Checked)
-            ids.append(m_model->item(row)->data(idRole).toString());
+    QSet<QString> others = m_selected;
+    for (const FilterChoice &choice : m_choices) {
+        if (others.remove(choice.id))
+            ids.append(choice.id);
     }
-    return ids;
+    return ids + QStringList(others.begin(), others.end()); // what was typed
 }
 
 void ChoicePopup::addFooter(QWidget *footer)
@@ -286,18 +288,25 @@ void ChoicePopup::openUnder(QWidget *anchor)
 
 void ChoicePopup::toggle(const QModelIndex &index)
 {
-    QStandardItem *item = m_model->itemFromIndex(m_proxy->mapToSource(index));
-    if (!item)
+    QStandardItem *item = m_model->itemFromIndex(index);
+    if (!item || !item->isEnabled())
         return;
-    if (m_multi) {
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-        emit changed();
-        return;
+    const QString id = item->data(idRole).toString();
+    const bool isOn = !m_multi || !m_selected.contains(id);
+    if (!m_multi)
+        m_selected.clear();
+    if (isOn)
+        m_selected.insert(id);
+    else
+        m_selected.remove(id);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *each = m_model->item(row);
+        if (each->isEnabled())
+            each->setCheckState(m_selected.contains(each->data(idRole).toString()) ? Qt::Checked : Qt::Unchecked);
     }
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        m_model->item(row)->setCheckState(m_model->item(row) == item ? Qt::Checked : Qt::Unchecked);
     emit changed();
-    close();
+    if (!m_multi)
+        close();
 }
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
@@ -316,8 +325,8 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
             const int row = m_list->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
-            if (row >= 0 && row < m_proxy->rowCount())
-                m_list->setCurrentIndex(m_proxy->index(row, 0));
+            if (row >= 0 && row < m_model->rowCount())
+                m_list->setCurrentIndex(m_model->index(row, 0));
             return true;
         }
     }

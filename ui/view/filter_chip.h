@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QList>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -18,7 +19,6 @@ class QDateEdit;
 class QLineEdit;
 class QListView;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 // The parts FilterBar is made of; pages use FilterBar.
@@ -60,13 +60,16 @@ private:
     void toggle(const QModelIndex &index);
     void fill(const QList<FilterChoice> &choices, const QStringList &selected);
     void searchFor(const QString &text);
+    void addItem(const FilterChoice &choice);
 
     bool m_multi;
     bool m_offersOther = false;
     QLineEdit *m_search;
     QListView *m_list;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    QStandardItemModel *m_model; // those of the choices that are found; of very many only the first
+    QList<FilterChoice> m_choices;
+    QStringList m_texts; // of each choice, as it is searched; null: not made yet
+    QSet<QString> m_selected;
 };
 
 // A pill that names a filter and what is chosen in it. A click, Space, Return or Down opens it; the cross, Delete or

@@ -518,6 +518,22 @@ void TableView::setUserWidth(int logical, int width)
         m_userWidths[logical] = width;
 }
 
+void TableView::sortBy(const QString &id, Qt::SortOrder order)
+{
+    if (const int column = columnOf(id); column >= 0)
+        sortByColumn(column, order);
+}
+
+QString TableView::sortedBy() const
+{
+    return m_columns.value(horizontalHeader()->sortIndicatorSection()).id;
+}
+
+Qt::SortOrder TableView::sortedIn() const
+{
+    return horizontalHeader()->sortIndicatorOrder();
+}
+
 QStringList TableView::selectedKeys() const
 {
     QStringList keys;

@@ -46,6 +46,9 @@ public:
     bool isColumnShown(const QString &id) const;
     // Sorts by a column id; Qt::AscendingOrder or descending. The default order resetColumns() returns to.
     void setDefaultSort(const QString &id, Qt::SortOrder order);
+    void sortBy(const QString &id, Qt::SortOrder order);
+    QString sortedBy() const; // empty: by none
+    Qt::SortOrder sortedIn() const;
 
     // Keys (KeyRole) of the selected rows from top to bottom, and of the current row; empty when there is none.
     QStringList selectedKeys() const;

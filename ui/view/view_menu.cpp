@@ -11,7 +11,6 @@
 #include "ui/view/text.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -67,13 +66,11 @@ void ViewMenu::save(const QString &name)
     const QString wanted = oneLine(name).trimmed().left(longestName);
     if (wanted.isEmpty())
         return;
-    const QHeaderView *header = m_table->horizontalHeader();
     remove(wanted);
     QList<SavedView> views = savedViews(m_settings, m_page);
     while (views.size() >= mostViews)
         views.removeFirst();
-    views.append({ wanted, m_filters->saveState(), m_table->columns().value(header->sortIndicatorSection()).id,
-        header->sortIndicatorOrder() });
+    views.append({ wanted, m_filters->saveState(), m_table->sortedBy(), m_table->sortedIn() });
     keepViews(m_settings, m_page, views);
 }
 
@@ -105,11 +102,7 @@ bool ViewMenu::apply(const QString &name)
 void ViewMenu::applyState(const QByteArray &filters, const QString &sort, Qt::SortOrder order)
 {
     m_filters->restoreState(filters);
-    const auto &columns = m_table->columns();
-    for (int column = 0; column < columns.size(); ++column) {
-        if (columns.at(column).id == sort)
-            m_table->sortByColumn(column, order);
-    }
+    m_table->sortBy(sort, order);
 }
 
 void ViewMenu::fill(QMenu *menu)

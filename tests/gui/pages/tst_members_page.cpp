@@ -115,6 +115,21 @@ private slots:
     }
     void init() { prompts::resetAnswers(); }
 
+    // Back and forward, and a link to a view, bring its sorting along.
+    void aPlaceKnowsItsSorting()
+    {
+        MembersRig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        rig.table()->sortBy(u"role"_s, Qt::DescendingOrder);
+        const Place left = rig.page->place();
+        rig.table()->sortBy(u"name"_s, Qt::AscendingOrder);
+        rig.page->go(left);
+        QCOMPARE(rig.table()->sortedBy(), u"role"_s);
+        QCOMPARE(rig.table()->sortedIn(), Qt::DescendingOrder);
+        rig.page->go({ {}, {}, R"({"filters":{}})" }); // of which nothing is said
+        QCOMPARE(rig.table()->sortedBy(), u"role"_s);
+    }
+
     void listAndDetail_data() { dialects(); }
     void listAndDetail()
     {

@@ -175,6 +175,7 @@ private slots:
         QVERIFY(rig.page->rowCount() > 5);
         QVERIFY2(rig.asked().size() <= 5, qPrintable(rig.asked().join(u' ')));
         ProjectHours &hours = rig.data->projectHours();
+        QVERIFY(!hours.months().isEmpty()); // it is not settled before it shows any
         QTRY_VERIFY_WITH_TIMEOUT(hours.state() == ProjectHours::State::Loaded || hours.state() == ProjectHours::State::Pausing, 20'000);
         const QString key = rig.currentKey();
         QTRY_VERIFY(rig.data->surroundings().projectNotesOf(key));

@@ -160,6 +160,7 @@ private slots:
         rig.press(Qt::Key_Return);
         QCOMPARE(rig.window.currentPage(), u"first"_s);
         QCOMPARE(rig.stub(u"first"_s)->m_place.filters, QByteArray(builtIn[0].filters));
+        QCOMPARE(rig.stub(u"first"_s)->m_place.sort, u"member"_s);
         rig.open();
         rig.type(u"hooks"_s);
         rig.press(Qt::Key_Enter);

@@ -184,6 +184,26 @@ private slots:
         QCOMPARE(rig.asked.size(), 5);
     }
 
+    // Once the form is closed nobody asks, and neither does this: not now, and not when the list comes anew.
+    void readsOnOnlyForWhoAsks()
+    {
+        Rig rig;
+        QJsonArray many;
+        for (int i = 1; i <= 420; ++i)
+            many << QJsonObject { { u"id"_s, i }, { u"firstname"_s, u"No. %1"_s.arg(i) }, { u"lastname"_s, u"X"_s } };
+        rig.rows[u"/members"_s] = many;
+        rig.lookups->choices(Entry::Member, {});
+        QVERIFY(spinUntil([&] { return rig.workspace->members().table.state() == TableBase::State::Ready; }));
+        QTest::qWait(30);
+        QCOMPARE(rig.asked.size(), 3);
+        QCOMPARE(rig.settled(Entry::Member).choices.size(), 420);
+        rig.asked.clear();
+        rig.workspace->members().load({});
+        QVERIFY(spinUntil([&] { return !rig.workspace->members().isLoading(); }));
+        QTest::qWait(30);
+        QCOMPARE(rig.asked.size(), 3);
+    }
+
     // A page that shows a part of a list does not make it smaller here, nor is the page disturbed.
     void aPageMayShowAPart()
     {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/column_texts.h"
 #include "core/model/list_model.h"
 #include "core/model/search_text.h"
+#include "core/store/matching_rows.h"
 #include "core/support/format.h"
 #include "sample.h"
 
@@ -54,6 +56,8 @@ private slots:
     void cellsAreWrittenByKind();
     void searchTextIsPlain_data();
     void searchTextIsPlain();
+    void columnTexts();
+    void matchingRows();
 
 private:
     std::unique_ptr<Table> m_table;
@@ -232,6 +236,54 @@ void TestModels::searchTextIsPlain()
     QFETCH(QString, text);
     QFETCH(QString, plain);
     QCOMPARE(searchText(text), plain);
+}
+
+// Each row is looked at once, however often more come; what goes is looked for anew.
+void TestModels::columnTexts()
+{
+    constexpr int many = 200;
+    ColumnTexts texts(*m_model);
+    texts.follow(Status);
+    QTRY_VERIFY(texts.isSettled());
+    const int begun = m_model->rowCount();
+    const qint64 before = texts.looks();
+    for (int i = 0; i < many; ++i)
+        m_table->merge({ received(raw(u"r%1"_s.arg(i), u"M%1"_s.arg(i), 0, i % 2 ? u"open"_s : u"Open"_s, 1)) }, Source::List,
+            m_table->ask(), QDateTime::currentDateTimeUtc());
+    QTRY_VERIFY(texts.isSettled());
+    QCOMPARE(texts.looks(), before + many);
+    QVERIFY(texts.of(Status).contains(u"Open"_s) && !texts.of(Status).contains(u"open"_s)); // one of both
+    QCOMPARE(texts.of(Minutes), QStringList());
+
+    QSignalSpy changed(&texts, &ColumnTexts::changed);
+    while (m_model->rowCount() > begun)
+        m_table->remove(m_table->keyAt(m_model->rowCount() - 1));
+    QTRY_VERIFY(texts.isSettled());
+    QVERIFY(!texts.of(Status).contains(u"Open"_s));
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestModels::matchingRows()
+{
+    int asked = 0;
+    const auto waits = [&](int row) {
+        ++asked;
+        return m_table->at(row).row.status == "submitted"_L1;
+    };
+    const MatchingRows rows(*m_table, waits);
+    const int before = rows.count();
+    asked = 0;
+    const auto merge = [&](const QString &status) {
+        m_table->merge({ received(raw(u"9"_s, u"Z"_s, 0, status, 1)) }, Source::List, m_table->ask(), QDateTime::currentDateTimeUtc());
+    };
+    merge(u"submitted"_s);
+    QCOMPARE(rows.count(), before + 1);
+    merge(u"approved"_s);
+    QCOMPARE(rows.count(), before);
+    merge(u"submitted"_s);
+    QCOMPARE(asked, 3); // the one row, and no other
+    m_table->remove(m_table->keyAt(m_table->count() - 1));
+    QCOMPARE(rows.count(), before);
 }
 
 QTEST_GUILESS_MAIN(TestModels)
