@@ -76,9 +76,7 @@ public:
     void noteOverlap(const QString &request, std::optional<int> minutes) { m_surroundings.noteOverlap(request, minutes); }
     void noteAlike(const QHash<QString, int> &others) { m_surroundings.noteAlike(others); }
     void noteTaskName(const QString &id, const QString &title) { m_surroundings.noteTaskName(id, title); }
-    void noteAlike(const QHash<QString, int> &others) { m_surroundings.noteAlike(others); }
     void noteMembers(const QHash<QString, MemberNotes> &notes) { m_surroundings.noteMembers(notes); }
-    void noteAlike(const QHash<QString, int> &others) { m_surroundings.noteAlike(others); }
     Decisions &decisions() { return m_decisions; }
     Edits &edits() { return m_edits; }
     // What the fields of forms may name.
