@@ -93,6 +93,10 @@ private slots:
             sheet(u"2"_s, u"submitted"_s, { 2026, 10, 16 }, { 2026, 10, 31 }),
             sheet(u"3"_s, u"submitted"_s, { 2026, 11, 16 }, { 2026, 11, 30 }) }; // not over
         QCOMPARE(overview::lastPeriod(sheets, today, monday), overview::Span({ { 2026, 11, 1 }, { 2026, 11, 15 } }));
+        // What ends today is not over before the day is.
+        const QList<Timesheet> endsToday { sheet(u"1"_s, u"submitted"_s, { 2026, 11, 9 }, { 2026, 11, 15 }),
+            sheet(u"2"_s, u"submitted"_s, today.addDays(-6), today) };
+        QCOMPARE(overview::lastPeriod(endsToday, today, monday), overview::Span({ { 2026, 11, 9 }, { 2026, 11, 15 } }));
         // Nothing waits, or only what is long over: the week before this one.
         const overview::Span week { { 2026, 11, 16 }, { 2026, 11, 22 } };
         QCOMPARE(overview::lastPeriod({}, today, monday), week);
