@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "form_hands.h"
+#include "other_client.h"
 
 #include "tests/support/scripted_server.h"
 #include "ui/pages/overview_card.h"
