@@ -530,10 +530,6 @@
         <translation>Verträge</translation>
     </message>
     <message>
-        <source>not known of %1</source>
-        <translation>nicht bekannt von %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>hours that were tracked, hours that were estimated</comment>
         <translation>%1 von %2</translation>
@@ -611,6 +607,22 @@
         <source>Last</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Doppelt eingetragen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other expense(s) of the same member, day and amount</source>
+        <translation>
+            <numerusform>%n weitere Ausgabe desselben Mitglieds, Tages und Betrags</numerusform>
+            <numerusform>%n weitere Ausgaben desselben Mitglieds, Tages und Betrags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— of %1</source>
+        <comment>hours that are not known, hours that were estimated</comment>
+        <translation>— von %1</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -670,6 +682,14 @@
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is different now</source>
+        <translation>„%1“ ist jetzt anders</translation>
+    </message>
+    <message>
+        <source>it is not what you saw</source>
+        <translation>es ist nicht das, was Sie gesehen haben</translation>
+    </message>
 </context>
 <context>
     <name>expected</name>
@@ -711,6 +731,10 @@
     <message>
         <source>%1 of leave taken off</source>
         <translation>%1 Abwesenheit abgezogen</translation>
+    </message>
+    <message>
+        <source>%1 a week: the contracts&apos; limits add up to %2, more than one week of work</source>
+        <translation>%1 pro Woche: Die Grenzen der Verträge ergeben zusammen %2, mehr als eine Arbeitswoche</translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1027,6 @@
     <message>
         <source>Add expense</source>
         <translation>Ausgabe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Change expense</source>
-        <translation>Ausgabe ändern</translation>
     </message>
     <message>
         <source>“%1” must be a number.</source>
@@ -1357,10 +1377,6 @@
         <translation>Zeit ändern</translation>
     </message>
     <message>
-        <source>Request time</source>
-        <translation>Zeit beantragen</translation>
-    </message>
-    <message>
         <source>Works on</source>
         <translation>Arbeitet an</translation>
     </message>
@@ -1421,10 +1437,6 @@
         <translation>Webhook hinzufügen</translation>
     </message>
     <message>
-        <source>Change webhook</source>
-        <translation>Webhook ändern</translation>
-    </message>
-    <message>
         <source>“%1” must be after “%2”.</source>
         <translation>„%1“ muss nach „%2“ liegen.</translation>
     </message>
@@ -1443,6 +1455,18 @@
     <message>
         <source>%1: was %2, is now %3</source>
         <translation>%1: war %2, ist jetzt %3</translation>
+    </message>
+    <message>
+        <source>Edit expense</source>
+        <translation>Ausgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>New time request</source>
+        <translation>Neuer Zeitantrag</translation>
+    </message>
+    <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1651,6 @@
         </translation>
     </message>
     <message>
-        <source>against the same days last week</source>
-        <translation>gegenüber denselben Tagen der letzten Woche</translation>
-    </message>
-    <message>
         <source>%1 then (%2)</source>
         <comment>hours, days</comment>
         <translation>damals %1 (%2)</translation>
@@ -1778,6 +1798,18 @@
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>against last week</source>
+        <translation>gegenüber der Vorwoche</translation>
+    </message>
+    <message>
+        <source>Estimations and budgets were not checked: the page of projects reads the hours since their beginning.</source>
+        <translation>Schätzungen und Budgets wurden nicht geprüft: Die Seite der Projekte liest die Stunden seit deren Beginn.</translation>
+    </message>
+    <message>
+        <source>Estimations and budgets are checked against the hours since %1 so far.</source>
+        <translation>Schätzungen und Budgets werden bisher mit den Stunden seit %1 verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2185,10 @@
     <message>
         <source>Choose a webhook to see more.</source>
         <translation>Einen Webhook wählen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3051,13 @@
         <source>Use “%1”</source>
         <translation>„%1“ verwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n weiterer: danach suchen</numerusform>
+            <numerusform>%n weitere: danach suchen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signoff::CommandLine</name>
@@ -3622,6 +3665,10 @@
         <source>Nobody is signed in.</source>
         <translation>Niemand ist angemeldet.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer does not tell whether it is still there. Try again.</source>
+        <translation>Die Antwort des Servers sagt nicht, ob es noch da ist. Versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>signoff::ExpenseTotalsView</name>
@@ -3751,13 +3798,6 @@
         <source>Entered twice?</source>
         <translation>Doppelt eingetragen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other expense(s) of the same member, day and amount</source>
-        <translation>
-            <numerusform>%n andere Ausgabe mit gleichem Mitglied, Tag und Betrag</numerusform>
-            <numerusform>%n andere Ausgaben mit gleichem Mitglied, Tag und Betrag</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Duplicate …</source>
         <translation>Duplizieren …</translation>
@@ -3788,10 +3828,6 @@
     <message>
         <source>no amount that you may see</source>
         <translation>kein Betrag, den Sie sehen dürfen</translation>
-    </message>
-    <message>
-        <source>the server names no currency</source>
-        <translation>der Server nennt keine Währung</translation>
     </message>
     <message>
         <source>Same member, day and amount</source>
@@ -3861,10 +3897,6 @@
         <translation>Sie wird auf Sie gebucht: Der Server bucht eine Ausgabe auf den, der sie einträgt.</translation>
     </message>
     <message>
-        <source>Category now: %1. Project now: %2. Both stay unless you choose another one.</source>
-        <translation>Kategorie jetzt: %1. Projekt jetzt: %2. Beide bleiben, solange nichts anderes gewählt wird.</translation>
-    </message>
-    <message>
         <source>%1: several are called &quot;%2&quot;. Choose one.</source>
         <translation>%1: Mehrere heißen „%2“. Bitte wählen.</translation>
     </message>
@@ -3875,6 +3907,18 @@
     <message>
         <source>Duplicate expense</source>
         <translation>Ausgabe duplizieren</translation>
+    </message>
+    <message>
+        <source>Change expense …</source>
+        <translation>Ausgabe ändern …</translation>
+    </message>
+    <message>
+        <source>no currency named</source>
+        <translation>keine Währung angegeben</translation>
+    </message>
+    <message>
+        <source>%1 now: %2. It stays unless you choose another one.</source>
+        <translation>Derzeit %1: %2. Das bleibt, wenn Sie nichts anderes wählen.</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3992,10 @@
     <message>
         <source>Throw away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4570,48 @@
     </message>
 </context>
 <context>
+    <name>signoff::LeftForms</name>
+    <message numerus="yes">
+        <source>%n form(s) were sent, and no answer came. %1</source>
+        <translation>
+            <numerusform>%n Formular wurde gesendet, und es kam keine Antwort. %1</numerusform>
+            <numerusform>%n Formulare wurden gesendet, und es kam keine Antwort. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>First: %1, %2.</source>
+        <translation>Zuerst: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was sent on %1, and no answer came. Look whether the server has it before you send it again.</source>
+        <translation>Das wurde am %1 gesendet, und es kam keine Antwort. Sehen Sie nach, ob der Server es hat, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>Its record is not in the list; the form opens again once it is.</source>
+        <translation>Der Datensatz ist nicht in der Liste; das Formular lässt sich wieder öffnen, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open the form again</source>
+        <translation>Formular wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ListEditor</name>
     <message>
         <source>Add …</source>
@@ -4838,10 +4928,6 @@
         <translation>Stundenzettel</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
         <source>The hours of this week could not be loaded. %1</source>
         <translation>Die Stunden dieser Woche konnten nicht geladen werden. %1</translation>
     </message>
@@ -4909,6 +4995,10 @@
     <message>
         <source>Invite</source>
         <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Edit member …</source>
+        <translation>Mitglied bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5165,18 @@
     <message>
         <source>Decisions that could not be sent: %1. Their rows say why; nothing was closed.</source>
         <translation>Entscheidungen, die nicht gesendet werden konnten: %1. Den Grund nennen ihre Zeilen; nichts wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Throw away what you entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5433,13 @@
     </message>
 </context>
 <context>
+    <name>signoff::ProjectViewers</name>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ProjectsPage</name>
     <message>
         <source>What belongs to the project</source>
@@ -5434,6 +5543,10 @@
     <message>
         <source>Decide again</source>
         <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6862,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Look at it …</source>
+        <translation>Ansehen …</translation>
+    </message>
 </context>
 <context>
     <name>signoff::TableView</name>
@@ -6895,22 +7012,6 @@
     <message>
         <source>No project</source>
         <translation>Kein Projekt</translation>
-    </message>
-    <message>
-        <source>Your reason: %1</source>
-        <translation>Ihre Begründung: %1</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Decide again</source>
-        <translation>Neu entscheiden</translation>
     </message>
     <message>
         <source>Checks and expected time</source>
@@ -7061,10 +7162,6 @@
         <translation>Am %1 hat niemand Zeit erfasst</translation>
     </message>
     <message>
-        <source>&quot;Everybody&quot; shows all members.</source>
-        <translation>„Alle“ zeigt alle Mitglieder.</translation>
-    </message>
-    <message>
         <source>As of %1.</source>
         <translation>Stand: %1.</translation>
     </message>
@@ -7080,6 +7177,25 @@
         <source>Others may have tracked time, too: the list did not come whole.</source>
         <translation>Vielleicht haben auch andere Zeit erfasst: Die Liste kam nicht vollständig an.</translation>
     </message>
+    <message>
+        <source>Nobody has tracked time today</source>
+        <translation>Heute hat noch niemand Zeit erfasst</translation>
+    </message>
+    <message>
+        <source>With all members shown, time can be added for each of them.</source>
+        <translation>Werden alle Mitglieder gezeigt, lässt sich für jedes Zeit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n Mitglied, insgesamt %1.</numerusform>
+            <numerusform>%n Mitglieder, insgesamt %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>signoff::TrackingPage</name>
@@ -7094,6 +7210,10 @@
     <message>
         <source>Some servers need a project here.</source>
         <translation>Manche Server brauchen hier ein Projekt.</translation>
+    </message>
+    <message>
+        <source>This server does not list single entries. Time can be added all the same.</source>
+        <translation>Dieser Server führt keine einzelnen Einträge auf. Zeit lässt sich trotzdem hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -7212,10 +7332,6 @@
         </translation>
     </message>
     <message>
-        <source>Told of</source>
-        <translation>Gemeldet werden</translation>
-    </message>
-    <message>
         <source>nothing that this server names</source>
         <translation>nichts, was dieser Server nennt</translation>
     </message>
@@ -7257,6 +7373,10 @@
     <message>
         <source>%1 cannot reach this address: 127.0.0.1 is always the computer itself. It works with a server on this computer, such as the demo. For others enter the address of a tunnel that leads here.</source>
         <translation>%1 kann diese Adresse nicht erreichen: 127.0.0.1 ist immer der Computer selbst. Es geht mit einem Server auf diesem Computer, etwa der Demo. Für andere bitte die Adresse eines Tunnels eingeben, der hierher führt.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -7637,6 +7757,10 @@
     <message>
         <source>Waiting, not compared</source>
         <translation>Wartet, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice</source>
+        <translation>Vielleicht doppelt eingetragen</translation>
     </message>
 </context>
 </TS>

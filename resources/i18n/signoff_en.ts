@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message numerus="yes">
+        <source>%n other expense(s) of the same member, day and amount</source>
+        <translation>
+            <numerusform>%n other expense of the same member, day and amount</numerusform>
+            <numerusform>%n other expenses of the same member, day and amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>expected</name>
     <message numerus="yes">
         <source>%n holidays taken off</source>
@@ -295,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>signoff::ChoicePopup</name>
+    <message numerus="yes">
+        <source>%n more: search for them</source>
+        <translation>
+            <numerusform>%n more: search for it</numerusform>
+            <numerusform>%n more: search for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::CommandPalette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -361,13 +381,6 @@
 </context>
 <context>
     <name>signoff::ExpensesPage</name>
-    <message numerus="yes">
-        <source>%n other expense(s) of the same member, day and amount</source>
-        <translation>
-            <numerusform>%n other expense of the same member, day and amount</numerusform>
-            <numerusform>%n other expenses of the same member, day and amount</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n expense(s) may have been entered twice: same member, day and amount.</source>
         <translation>
@@ -483,6 +496,16 @@
         <translation>
             <numerusform>%n more away whose team is not known</numerusform>
             <numerusform>%n more away whose team is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::LeftForms</name>
+    <message numerus="yes">
+        <source>%n form(s) were sent, and no answer came. %1</source>
+        <translation>
+            <numerusform>%n form was sent, and no answer came. %1</numerusform>
+            <numerusform>%n forms were sent, and no answer came. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +816,16 @@
         <translation>
             <numerusform>%n not wholly checked</numerusform>
             <numerusform>%n not wholly checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TrackedList</name>
+    <message numerus="yes">
+        <source>%n member(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n member, %1 in all.</numerusform>
+            <numerusform>%n members, %1 in all.</numerusform>
         </translation>
     </message>
 </context>
