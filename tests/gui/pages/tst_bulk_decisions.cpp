@@ -277,6 +277,7 @@ private slots:
         const QStringList keys = markFirst(rig, 5);
         agree();
         rig.press(Qt::Key_A);
+        QTRY_COMPARE(rig.data->decisions().count(DecisionState::Held), 5);
         QTRY_VERIFY(rig.data->decisions().forRow(u"timesheets"_s, keys.last())->holdLeft > 0); // it is on disk
         rig.data->decisions().keepHeld();
         emit bar(rig)->showResults();
