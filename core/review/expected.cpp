@@ -18,19 +18,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The sum of the active contracts' limits; nothing where one of them has none, or there are no such contracts.
-std::optional<int> contractMinutes(const QList<Contract> &contracts)
+constexpr int eightHours = 8 * 60;
+constexpr int usualWeekdays = 5;
+
+struct ContractLimits {
+    int sum = 0;
+    int largest = 0;
+};
+
+// Those of the active contracts; nothing where one of them has none, or there are no such contracts.
+std::optional<ContractLimits> contractLimits(const QList<Contract> &contracts)
 {
-    std::optional<int> sum;
+    std::optional<ContractLimits> limits;
     for (const Contract &contract : contracts) {
         if (contract.status.compare("active"_L1, Qt::CaseInsensitive) != 0)
             continue;
         const std::optional<int> limit = weeklyLimit(contract.weeklyHoursLimit);
         if (!limit)
             return {};
-        sum = sum.value_or(0) + *limit;
+        if (!limits)
+            limits.emplace();
+        limits->sum += *limit;
+        limits->largest = std::max(limits->largest, *limit);
     }
-    return sum;
+    return limits;
+}
+
+// What one person works of it: as much as a full week has, or as one of the contracts alone allows.
+int weekOf(const ContractLimits &limits, const WorkRules &rules, int weekdays)
+{
+    const int day = rules.minutesPerDay > 0 ? rules.minutesPerDay : eightHours;
+    const int fullWeek = day * (weekdays > 0 ? weekdays : usualWeekdays);
+    return std::min(limits.sum, std::max(limits.largest, fullWeek));
 }
 
 bool teamMatters(const WorkRules &rules)
@@ -61,8 +80,9 @@ void findSource(Expected &expected, const Evidence &evidence, int weekdays)
         setWeekly(expected, Expected::Source::WeeklyLimit, *limit, weekdays);
     } else if (!evidence.contracts) {
         expected.missing = notLoaded::contracts;
-    } else if (const std::optional<int> sum = contractMinutes(*evidence.contracts)) {
-        setWeekly(expected, Expected::Source::Contracts, *sum, weekdays);
+    } else if (const std::optional<ContractLimits> limits = contractLimits(*evidence.contracts)) {
+        setWeekly(expected, Expected::Source::Contracts, weekOf(*limits, rules, weekdays), weekdays);
+        expected.contractSum = limits->sum > expected.weekly ? limits->sum : 0;
     } else if (rules.minutesPerDay > 0) {
         expected.source = Expected::Source::HoursPerDay;
         expected.usualDay = rules.minutesPerDay;
@@ -135,7 +155,11 @@ QString Expected::words() const
         return missing ? say(QT_TRANSLATE_NOOP("expected", "Not known: %1")).arg(why)
                        : say(QT_TRANSLATE_NOOP("expected", "Nothing says how long this member works"));
     }
-    QStringList parts { say(sources.value(source)).arg(format::duration(weekly > 0 ? weekly : usualDay)) };
+    const QString length = format::duration(weekly > 0 ? weekly : usualDay);
+    QStringList parts { contractSum > 0
+            ? say(QT_TRANSLATE_NOOP("expected", "%1 a week: the contracts' limits add up to %2, more than one week of work"))
+                  .arg(length, format::duration(contractSum))
+            : say(sources.value(source)).arg(length) };
     if (holidays == 1)
         parts << say(QT_TRANSLATE_NOOP("expected", "1 holiday taken off"));
     else if (holidays > 1)
@@ -149,7 +173,6 @@ QString Expected::words() const
 
 int usualDayOf(const Evidence &evidence)
 {
-    constexpr int eightHours = 8 * 60;
     Expected expected;
     findSource(expected, evidence, Workdays(evidence).weekdays());
     if (expected.missing)

@@ -14,7 +14,9 @@ struct Expected {
         Nothing, // not known (yet): what would come first is not loaded, or nothing is expected of anybody
         OwnEntry, // the user's own entry for the member or the team
         WeeklyLimit, // the member's weekly limit
-        Contracts, // the sum of the active contracts' limits; not if one of them is 168 (none)
+        // The sum of the active contracts' limits, up to a full week; not if one of them is 168 (none). A limit says how
+        // much may be tracked on a project: two of 40 hours make no week of 80.
+        Contracts,
         HoursPerDay, // of the settings
     };
     Source source = Source::Nothing;
@@ -22,6 +24,7 @@ struct Expected {
     // known.
     std::optional<int> minutes;
     int weekly = 0; // minutes of a full week; 0 where the source speaks of days
+    int contractSum = 0; // minutes of Contracts, where they add up to more than the week
     int usualDay = 0; // minutes of a working day without leave; 0: not known
     int holidays = 0; // working days that are holidays
     int leaveMinutes = 0; // taken off for approved leave

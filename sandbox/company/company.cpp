@@ -57,11 +57,11 @@ int Person::workdayCount() const
     return std::popcount(unsigned(workdays));
 }
 
-Company::Company(quint64 seed, int members, int weeks, QDate today)
+Company::Company(quint64 seed, int members, int weeks, const QDateTime &now)
     : m_seed(seed)
     , m_members(members)
     , m_weeks(weeks)
-    , m_today(today)
+    , m_now(now)
 {
     Random shuffle = random(Salt::Cultures);
     for (int i = 0; i < int(cultures().size()); ++i)
@@ -146,7 +146,7 @@ void Company::employ(Person &person, Random &r) const
         person.status = r.chance(500) ? u"left"_s : u"inactive"_s;
         person.left = weeksAfter(currentMonday(), -r.between(3, 12)).addDays(-3);
     }
-    person.joined = std::min(person.joined, m_today);
+    person.joined = std::min(person.joined, today());
 }
 
 void Company::assign(Person &person, Random &r) const
@@ -181,7 +181,7 @@ SheetState Company::sheet(const Person &person, QDate monday) const
     Random r = random(Salt::Sheet, quint64(person.number), quint64(monday.toJulianDay()));
     const int weeksAgo = int(monday.daysTo(currentMonday()) / 7);
     const int roll = r.below(1000);
-    const QDateTime today = utcTime(m_today, QTime(0, 0));
+    const QDateTime today = utcTime(m_now.date(), QTime(0, 0));
     const QDateTime friday = utcTime(monday.addDays(4), QTime(15, 0));
     const QDateTime inTime = std::min(friday.addSecs(r.below(66 * 3600)), today.addSecs(-60 - r.below(6 * 3600)));
     const QDateTime lately = today.addSecs(-60 - r.below(40 * 3600));

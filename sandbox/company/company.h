@@ -28,7 +28,8 @@ enum class Salt : quint64 {
     Task,
     Viewer,
     Expense,
-    Webhook
+    Webhook,
+    Today
 };
 
 struct Assignment {
@@ -85,13 +86,14 @@ inline QDate weeksAfter(QDate date, int weeks)
 // The seeded company. Nothing is kept: every person is made from the seed when asked for.
 class Company {
 public:
-    Company(quint64 seed, int members, int weeks, QDate today);
+    Company(quint64 seed, int members, int weeks, const QDateTime &now);
 
     quint64 seed() const { return m_seed; }
     int members() const { return m_members; }
-    QDate today() const { return m_today; }
-    QDate firstMonday() const { return weeksAfter(mondayOf(m_today), -m_weeks); }
-    QDate currentMonday() const { return mondayOf(m_today); }
+    QDateTime now() const { return m_now; } // when it was made; in UTC
+    QDate today() const { return m_now.date(); }
+    QDate firstMonday() const { return weeksAfter(currentMonday(), -m_weeks); }
+    QDate currentMonday() const { return mondayOf(today()); }
 
     Person person(int number) const;
     SheetState sheet(const Person &person, QDate monday) const;
@@ -117,7 +119,7 @@ private:
     quint64 m_seed;
     int m_members;
     int m_weeks;
-    QDate m_today;
+    QDateTime m_now;
     QList<int> m_cultureOrder;
 };
 

@@ -398,11 +398,11 @@ private:
 
 } // namespace
 
-Company plantedCompany(QDate today)
+Company plantedCompany(const QDateTime &now)
 {
     constexpr quint64 seed = 1;
     constexpr int weeks = 4;
-    return Company(seed, NumberOfTheFirst + int(scenarios().size()), weeks, today);
+    return Company(seed, NumberOfTheFirst + int(scenarios().size()), weeks, now);
 }
 
 void plant(Database &database, const Company &company)

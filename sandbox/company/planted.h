@@ -11,7 +11,7 @@
 namespace sandbox {
 
 // A company in which every problem is known: a member for each scenario of a table, the same whatever the seed is.
-Company plantedCompany(QDate today);
+Company plantedCompany(const QDateTime &now);
 void plant(Database &database, const Company &company);
 
 // What was planted: each timesheet with the flags that a manager should see, and the holidays that the client has to be

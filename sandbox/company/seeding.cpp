@@ -9,6 +9,7 @@
 #include "sandbox/company/planted.h"
 #include "sandbox/company/spending.h"
 #include "sandbox/company/table.h"
+#include "sandbox/company/today.h"
 #include "sandbox/company/workplan.h"
 #include "sandbox/options.h"
 
@@ -144,24 +145,15 @@ void addTimeRequests(Table &requests, const Company &company, const WorkPlan &pl
     }
 }
 
-// Some are at work right now, with a clock that runs.
-void addTracker(Table &trackers, const Company &company, const WorkPlan &plan, const QDateTime &now)
+void addTracker(Table &trackers, const Company &company, const WorkPlan &plan)
 {
     const Person &person = plan.person();
-    Random r = company.random(Salt::Tracker, quint64(person.number));
-    const bool isAway = std::any_of(plan.leaves().cbegin(), plan.leaves().cend(), [&now](const LeaveSeed &leave) {
-        return leave.status == "approved"_L1 && now.date() >= leave.start && now.date() <= leave.end;
-    });
-    const bool isTracking = r.chance(150);
-    const QDateTime start = now.addSecs(-r.between(600, 3 * 3600));
-    const QString text = r.pick(QStringList { u"Planning the week"_s, u"Fixing what was found"_s, QString() });
-    if (!isTracking || isAway || !person.tracksTime || person.status != "active"_L1
-        || person.number <= Company::ExecutiveWithoutRatesNumber)
-        return;
-    trackers.add({ person.id, person.assignments.first().contractId, none, textOrNone(text), stamp(start) });
+    if (const auto clock = runningClock(company, plan))
+        trackers.add({ person.id, person.assignments.first().contractId, none, textOrNone(clock->text),
+            stamp(clock->start) });
 }
 
-void writePeople(Database &database, const Company &company, const QDateTime &now)
+void writePeople(Database &database, const Company &company)
 {
     Table members(u"members"_s, 17);
     Table contracts(u"contracts"_s, 11);
@@ -186,7 +178,7 @@ void writePeople(Database &database, const Company &company, const QDateTime &no
         addSheets(sheets, company, person);
         addLeaves(leaves, plan);
         addTimeRequests(requests, company, plan);
-        addTracker(trackers, company, plan, now);
+        addTracker(trackers, company, plan);
         const bool isBatchFull = number % 500 == 499;
         if (isBatchFull || number + 1 == company.members()) {
             members.write(database);
@@ -207,12 +199,12 @@ Company openCompany(Database &database, const Options &options)
         return database.value(u"SELECT value FROM company WHERE name = ?"_s, { name });
     };
     if (stored(u"seed"_s).isNull()) {
-        const QDate today = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc().date();
+        const QDateTime now = Clock { options.now }.now();
         const Company company =
-            options.planted ? plantedCompany(today) : Company(options.seed, options.members, options.weeks, today);
+            options.planted ? plantedCompany(now) : Company(options.seed, options.members, options.weeks, now);
         database.begin();
         writeCatalogue(database, company);
-        options.planted ? plant(database, company) : writePeople(database, company, Clock { options.now }.now());
+        options.planted ? plant(database, company) : writePeople(database, company);
         writeTokens(database, company);
         writeBacklog(database, company);
         writeSpending(database, company);
@@ -221,12 +213,12 @@ Company openCompany(Database &database, const Options &options)
         const int weeks = int(company.firstMonday().daysTo(company.currentMonday()) / 7);
         for (const auto &[name, value] :
             { std::pair(u"seed"_s, QVariant(company.seed())), std::pair(u"members"_s, QVariant(company.members())),
-                std::pair(u"weeks"_s, QVariant(weeks)), std::pair(u"today"_s, QVariant(day(today))) })
+                std::pair(u"weeks"_s, QVariant(weeks)), std::pair(u"now"_s, QVariant(stamp(now))) })
             database.change(u"INSERT INTO company VALUES (?, ?)"_s, { name, value });
         database.commit();
     }
     return Company(stored(u"seed"_s).toULongLong(), stored(u"members"_s).toInt(), stored(u"weeks"_s).toInt(),
-        QDate::fromString(stored(u"today"_s).toString(), Qt::ISODate));
+        QDateTime::fromString(stored(u"now"_s).toString(), Qt::ISODate));
 }
 
 } // namespace sandbox

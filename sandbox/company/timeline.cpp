@@ -26,12 +26,6 @@ constexpr int UsualStart = 9 * 60;
 constexpr int MinutesThatNeedLunch = 300;
 constexpr int RoomForBreaks = 90;
 
-qint64 madeId(int user, QDate date, qsizetype place)
-{
-    return MadeBit | (qint64(user & UserMask) << UserShift) | ((firstDay.daysTo(date) & DayMask) << DayShift)
-        | qint64(place);
-}
-
 const QStringList &texts()
 {
     static const QStringList all { u"Review with the team"_s, u"Preparing the release"_s, u"Answering questions"_s,
@@ -178,6 +172,12 @@ QList<Entry> timeline(const Company &company, int user, QDate date, QList<Piece>
     for (qsizetype place = 0; place < entries.size(); ++place)
         entries[place].id = madeId(user, date, place);
     return entries;
+}
+
+qint64 madeId(int user, QDate date, qsizetype place)
+{
+    return MadeBit | (qint64(user & UserMask) << UserShift) | ((firstDay.daysTo(date) & DayMask) << DayShift)
+        | qint64(place);
 }
 
 QList<Piece> sumsOf(const QList<Entry> &entries)

@@ -37,7 +37,8 @@ QList<Entry> timeline(const Company &company, int user, QDate date, QList<Piece>
 
 QList<Piece> sumsOf(const QList<Entry> &entries);
 
-// Entries made by timeline() have an id that tells whose day they are of.
+// Entries that are made have an id that tells whose day they are of.
+qint64 madeId(int user, QDate date, qsizetype place);
 std::optional<QPair<int, QDate>> dayOfMadeEntry(qint64 id);
 
 } // namespace sandbox

@@ -4,6 +4,7 @@
 #include "sandbox/company/worklog.h"
 
 #include "sandbox/company/table.h"
+#include "sandbox/company/today.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -143,7 +144,9 @@ QList<Piece> WorkLog::day(int user, QDate date) const
     if (set != m_set.cend())
         return *set;
     const auto plan = m_plans.constFind(user);
-    return plan == m_plans.cend() ? QList<Piece>() : plan->day(date);
+    if (plan == m_plans.cend())
+        return {};
+    return date == m_company.today() ? sumsOf(trackedToday(m_company, *plan, m_tasks)) : plan->day(date);
 }
 
 QList<Entry> WorkLog::entries(int user, QDate date) const
@@ -151,6 +154,9 @@ QList<Entry> WorkLog::entries(int user, QDate date) const
     const auto kept = m_kept.constFind({ user, date });
     if (kept != m_kept.cend())
         return *kept;
+    const auto plan = m_plans.constFind(user);
+    if (date == m_company.today() && plan != m_plans.cend() && !m_set.contains({ user, date }))
+        return trackedToday(m_company, *plan, m_tasks);
     return timeline(m_company, user, date, day(user, date), m_requests.value({ user, date }), m_tasks);
 }
 

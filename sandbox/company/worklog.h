@@ -29,7 +29,8 @@ struct ContractFacts {
 
 // Tracked time. Entries, sheets and reports all read it, which is why they agree. A day is known in one of three ways:
 // made from the seed; as sums that were set; as entries that are kept, from the first change of one of them on. The
-// first two have no entries of their own: timeline() makes them from the sums.
+// first two have no entries of their own: timeline() makes them from the sums. Today, as far as it is made from the
+// seed, goes the other way: its sums are those of the entries until now.
 class WorkLog {
 public:
     enum class Detail { Sums, Entries };

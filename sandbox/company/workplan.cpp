@@ -154,8 +154,8 @@ int WorkPlan::minutesOn(QDate date, Random &r) const
 
 QList<Piece> WorkPlan::day(QDate date) const
 {
-    const bool isOver = date < m_company->today();
-    if (!m_person.tracksTime || !isOver || !m_person.employedOn(date) || date < m_company->firstMonday())
+    const bool hasBegun = date <= m_company->today();
+    if (!m_person.tracksTime || !hasBegun || !m_person.employedOn(date) || date < m_company->firstMonday())
         return {};
     Random r = m_company->random(Salt::Day, quint64(m_person.number), quint64(date.toJulianDay()));
     int rest = minutesOn(date, r);

@@ -31,7 +31,7 @@ public:
 
     const Person &person() const { return m_person; }
     const QList<LeaveSeed> &leaves() const { return m_leaves; }
-    QList<Piece> day(QDate date) const;
+    QList<Piece> day(QDate date) const; // today as it will have been, see today.h
     bool hasHoliday(QDate date) const;
 
 private:

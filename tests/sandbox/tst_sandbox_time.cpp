@@ -4,6 +4,7 @@
 #include "worked.h"
 
 #include "sandbox/api/operation.h"
+#include "sandbox/clock.h"
 #include "sandbox/company/seeding.h"
 #include "sandbox/company/worklog.h"
 #include "sandbox/options.h"
@@ -17,7 +18,7 @@ using sandbox::Host;
 
 namespace {
 
-// The days of the tests: a Wednesday of the week that waits, and today, of which nothing is tracked yet.
+// The days of the tests: a Wednesday of the week that waits, and today, of which the member has nothing tracked yet.
 const QDate Wednesday(2026, 11, 18);
 const QString today = u"2026-11-23"_s;
 constexpr int Member = 20113;
@@ -80,6 +81,7 @@ private slots:
     void clock();
     void classicStopIsOnesOwn();
     void classicClockIsForEverybody();
+    void todayUntilNow();
     void runningClocksOfTheCompany();
     void stoppedClockBecomesAnEntry();
     void clockOverMidnight();
@@ -510,6 +512,56 @@ void SandboxTime::classicClockIsForEverybody()
     }
 }
 
+// The company works while it is looked at: most since the morning, nobody after now, some not at all.
+void SandboxTime::todayUntilNow()
+{
+    Client client(*m_host);
+    const QDateTime now = sandbox::utcTime(TestDay, QTime(12, 0));
+    const QList<int> users = memberIds(client);
+    int working = 0;
+    int overlapping = 0;
+    int manual = 0;
+    int late = 0;
+    int upToDate = 0;
+    for (const int user : users) {
+        const QJsonObject clock =
+            client.get(u"/time-tracking/current-data"_s, workspaceQuery + u"&user_id=%1"_s.arg(user)).data();
+        const QJsonArray entries = entriesOn(client, user, TestDay);
+        QCOMPARE(minutesOf(entries), trackedOn(client, user, TestDay));
+        QDateTime until;
+        QSet<QString> ids;
+        for (const auto &entry : entries) {
+            const QDateTime start = QDateTime::fromString(entry[u"start_time"].toString(), Qt::ISODate);
+            const QDateTime end = QDateTime::fromString(entry[u"end_time"].toString(), Qt::ISODate);
+            QCOMPARE(start.date(), TestDay);
+            QVERIFY(start < end && end <= now);
+            QCOMPARE(start.secsTo(end), qint64(60) * entry[u"duration_minutes"].toInt());
+            overlapping += until.isValid() && start < until ? 1 : 0;
+            manual += entry[u"method"].toString() == "Manually added time"_L1 ? 1 : 0;
+            until = until.isValid() ? std::max(until, end) : end;
+            ids.insert(entry[u"id"].toString());
+        }
+        QCOMPARE(ids.size(), entries.size());
+        // A clock that runs is none of them, nor over one of them.
+        if (!clock.isEmpty()) {
+            const int running = clock.value(u"total_minutes"_s).toInt() - minutesOf(entries);
+            QVERIFY(running >= 10 && running <= 180);
+            QVERIFY(!until.isValid() || until.secsTo(now) >= qint64(60) * running);
+        }
+        if (entries.isEmpty())
+            continue;
+        ++working;
+        const QString first = entries.first()[u"start_time"].toString().mid(11, 5);
+        late += first > "09:00"_L1 ? 1 : 0;
+        upToDate += until.secsTo(now) <= 15 * 60 ? 1 : 0;
+    }
+    QVERIFY2(working > users.size() / 2 && working < users.size() - 5, qPrintable(QString::number(working)));
+    QVERIFY2(upToDate > working / 2, qPrintable(QString::number(upToDate)));
+    QVERIFY2(late >= 2 && late < working / 2, qPrintable(QString::number(late)));
+    QVERIFY2(overlapping >= 2 && overlapping <= 6, qPrintable(QString::number(overlapping)));
+    QVERIFY2(manual > overlapping, qPrintable(QString::number(manual)));
+}
+
 void SandboxTime::runningClocksOfTheCompany()
 {
     Client client(*m_host);
@@ -532,7 +584,7 @@ void SandboxTime::runningClocksOfTheCompany()
         QCOMPARE(contract.value(u"user_id"_s).toInt(), user);
         QCOMPARE(contract.value(u"status"_s).toString(), u"active"_s);
     }
-    QVERIFY2(running >= 2 && running <= 15, qPrintable(QString::number(running)));
+    QVERIFY2(running >= 3 && running <= 6, qPrintable(QString::number(running)));
 }
 
 void SandboxTime::stoppedClockBecomesAnEntry()
@@ -547,6 +599,7 @@ void SandboxTime::stoppedClockBecomesAnEntry()
         // What is on the timeline already counts with it.
         QCOMPARE(client.decide("POST", u"/time-entries"_s, entryBody(user, today, u"01:00"_s, u"01:07"_s)).status, 201);
         const int minutes = data.value(u"total_minutes"_s).toInt();
+        const int before = minutesOf(entriesOn(client, user, TestDay)) - 7;
         QCOMPARE(client.get(u"/time-tracking/current-data"_s, workspaceQuery + u"&user_id=%1"_s.arg(user))
                      .data()
                      .value(u"total_minutes"_s)
@@ -555,7 +608,7 @@ void SandboxTime::stoppedClockBecomesAnEntry()
         QCOMPARE(client.decide("POST", u"/time-tracking/stop"_s, { { u"user_id"_s, user } }).status, 200);
         const QJsonObject entry = entriesOn(client, user, TestDay).last().toObject();
         QCOMPARE(entry.value(u"method"_s).toString(), u"Web tracker"_s);
-        QCOMPARE(entry.value(u"duration_minutes"_s).toInt(), minutes);
+        QCOMPARE(entry.value(u"duration_minutes"_s).toInt(), minutes - before);
         QCOMPARE(entry.value(u"contract_id"_s), data.value(u"contract_id"_s));
         QCOMPARE(entry.value(u"activity_description"_s), data.value(u"activity_description"_s));
         QCOMPARE(trackedOn(client, user, TestDay), minutes + 7);

@@ -191,7 +191,7 @@ void MemberDay::showClock()
 void MemberDay::showDecision()
 {
     const auto shown = m_data.decisions().forRow(clocks, m_member);
-    if (!shown)
+    if (!shown || shown->decision.state == DecisionState::Done || shown->decision.state == DecisionState::Undone)
         return m_decision->clear();
     QString text = decisionStateText(*shown, m_data.decisions().actionTitle(shown->decision)) + u'.';
     if (!shown->decision.note.isEmpty())

@@ -73,8 +73,7 @@ private slots:
     {
         // Clocks go back at three: the hour from two to three comes twice.
         const QTimeZone berlin("Europe/Berlin");
-        if (!berlin.isValid())
-            QSKIP("This system does not know the zone.");
+        QVERIFY(berlin.isValid());
         const QDate date(2026, 10, 25);
         DayLineData data = empty();
         data.begin = date.startOfDay(berlin);

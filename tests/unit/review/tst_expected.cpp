@@ -55,6 +55,34 @@ const Case cases[] = {
                 contract(u"c"_s, u"p3"_s, 40, u"paused"_s) };
         },
         Source::Contracts, 1800, "30:00 a week, the sum of the contracts' limits" },
+    { "two contracts of forty hours",
+        [](Evidence &e) {
+            e.member->weeklyHoursLimit = {};
+            e.contracts = { contract(u"a"_s, u"p1"_s, 40), contract(u"b"_s, u"p2"_s, 40) };
+        },
+        Source::Contracts, 2400, "40:00 a week: the contracts' limits add up to 80:00, more than one week of work" },
+    { "contracts that fill a week",
+        [](Evidence &e) {
+            e.member->weeklyHoursLimit = {};
+            e.contracts = { contract(u"a"_s, u"p1"_s, 25), contract(u"b"_s, u"p2"_s, 15) };
+        },
+        Source::Contracts, 2400, "40:00 a week, the sum of the contracts' limits" },
+    { "a contract of more than a usual week",
+        [](Evidence &e) {
+            e.member->weeklyHoursLimit = {};
+            e.contracts = { contract(u"a"_s, u"p1"_s, 48), contract(u"b"_s, u"p2"_s, 10) };
+        },
+        Source::Contracts, 2880, "48:00 a week: the contracts' limits add up to 58:00" },
+    { "contracts against a shorter day of the settings",
+        [](Evidence &e) {
+            e.member->weeklyHoursLimit = {}, e.rules.minutesPerDay = 420;
+            e.contracts = { contract(u"a"_s, u"p1"_s, 30), contract(u"b"_s, u"p2"_s, 30) };
+        },
+        Source::Contracts, 2100, "35:00 a week: the contracts' limits add up to 60:00" },
+    { "two contracts and a limit of one's own", [](Evidence &e) {
+            e.contracts = { contract(u"a"_s, u"p1"_s, 40), contract(u"b"_s, u"p2"_s, 40) };
+        },
+        Source::WeeklyLimit, 2400, "the member's weekly limit" },
     { "one contract without a limit",
         [](Evidence &e) {
             e.member->weeklyHoursLimit = 0;
