@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDate>
+#include "core/support/date_span.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -27,13 +28,6 @@ struct Period {
     QDate from; // for Custom alone
     QDate to;
     bool operator==(const Period &) const = default;
-};
-
-// First and last day, both included; invalid dates mean no bound.
-struct DateSpan {
-    QDate from;
-    QDate to;
-    bool operator==(const DateSpan &) const = default;
 };
 
 // The days of a period as seen on 'today'. Weeks begin on 'firstDay'. LastTwoWeeks are the two full weeks before this
