@@ -237,7 +237,7 @@ void Tour::leaveStop(bool isShown)
     const QString name = m_step.id + '-'_L1 + QLatin1StringView(m_step.stop.id);
     save(name);
     QJsonObject record { { u"state"_s, isShown ? u"shown"_s : u"not shown"_s },
-        { u"requests"_s, m_requests() - m_requestsBefore }, { u"picture"_s, QString(name + ".png"_L1) } };
+        { u"requests"_s, m_requests() - m_requestsBefore }, { u"settle_ms"_s, m_since.elapsed() }, { u"picture"_s, QString(name + ".png"_L1) } };
     if (!isShown)
         record.insert("step"_L1, m_steps.isEmpty() ? QString() : m_steps.first().text());
     recordStop(m_step.stop, record);

@@ -29,7 +29,7 @@ public:
     // Milliseconds a page has to settle; a minute of the request limit may pass in between.
     static constexpr int patience = 90'000;
     // The same for a step of a stop, on a page that has settled: a hold ends meanwhile, an answer comes.
-    static constexpr int stepPatience = 12'000;
+    static constexpr int stepPatience = 5'000;
 
     // 'requests' counts what the program has sent so far. 'only': the one page to visit; empty: all of them and the
     // dialogs.

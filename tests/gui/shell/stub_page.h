@@ -31,7 +31,8 @@ public:
     signoff::Place place() const override { return m_place; }
     void go(const signoff::Place &place) override
     {
-        m_place = { {}, place.key, place.filters };
+        m_place = place;
+        m_place.page.clear();
         ++m_goings;
     }
     std::span<const signoff::TourStop> tourStops() const override { return m_stops; }

@@ -313,7 +313,10 @@ private slots:
             }
         });
         steps.start(20);
-        QTimer::singleShot(20'000, qApp, [] { QCoreApplication::exit(99); });
+        // Its own: one that outlived this test would end the event loop of the next.
+        QTimer tooLong;
+        connect(&tooLong, &QTimer::timeout, this, [] { QCoreApplication::exit(99); });
+        tooLong.start(20'000);
         QCOMPARE(application.run(), 0);
         QCOMPARE(seen, QStringList({ u"sign-in"_s, u"demo"_s, u"sign-in"_s }));
         // The demo left nothing in the folder of the user.

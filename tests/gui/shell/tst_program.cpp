@@ -37,7 +37,7 @@ class TestProgram : public QObject {
         process.setProcessEnvironment(variables);
         process.start(QStringLiteral(SIGNOFF_PROGRAM), arguments);
         Ended ended;
-        if (!process.waitForFinished(60'000)) {
+        if (!process.waitForFinished(120'000)) {
             process.kill();
             process.waitForFinished();
         } else if (process.exitStatus() == QProcess::NormalExit) {
@@ -122,8 +122,8 @@ private slots:
         QFETCH(const QString, dialect);
         QTemporaryDir dir;
         const QString out = dir.filePath(u"tour"_s);
-        const Ended ended = run({ u"--demo"_s, u"--dialect"_s, dialect, u"--members"_s, u"12"_s, u"--size"_s,
-            u"1000x700"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--tour"_s, out });
+        const Ended ended = run({ u"--demo"_s, u"--dialect"_s, dialect, u"--members"_s, u"12"_s, u"--rate-limit"_s, u"0"_s,
+            u"--size"_s, u"1000x700"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--tour"_s, out });
         QVERIFY2(ended.code == 0, ended.err.constData());
         const QJsonArray pages = pagesOf(out);
         QVERIFY(!pages.isEmpty());
