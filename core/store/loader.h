@@ -88,8 +88,9 @@ private:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto matches = resourceOf<Row>().matches;
         const auto covers = [this, matches](const Row &row) { return !matches || matches(row, m_query); };
+        // A row that could not be read may be one of those that are here: what is missing then proves nothing.
         m_table.mergePage(m_load, page.rows, now,
-            next ? RowTable<Row>::Extent::Part : RowTable<Row>::Extent::Whole, covers);
+            next || m_skipped > 0 ? RowTable<Row>::Extent::Part : RowTable<Row>::Extent::Whole, covers);
         if (next && m_listed < m_until) {
             ++m_query.page;
             return ask();

@@ -75,6 +75,7 @@ QToolButton *choice(const QString &text, QWidget *parent)
 ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
     : ProjectPanel(workspace, plan, parent)
     , m_table(workspace.shelf<Task>().table)
+    , m_people(workspace.client(), m_table, workspace.scope().workspace)
     , m_board(new Board(this))
     , m_listButton(choice(tr("List"), this))
     , m_boardButton(choice(tr("Board"), this))
@@ -104,7 +105,15 @@ ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
         emit boardShown(on);
     });
     connect(m_wide, &QToolButton::toggled, this, &ProjectTasks::widthWanted);
-    connect(m_board, &Board::currentChanged, this, [this] { updateButtons(); });
+    constexpr int restMilliseconds = 350;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_people.askFor(chosenKey()); });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_board, &Board::currentChanged, this, [this] {
+        updateButtons();
+        m_rest.start();
+    });
     connect(m_board, &Board::moveRequested, this, &ProjectTasks::move);
     connect(m_board, &Board::activated, this, [this](const QString &key) { emit formWanted(u"update"_s, key); });
     connect(m_board, &Board::menuRequested, this, [this](const QString &key, const QPoint &global) {
@@ -237,6 +246,7 @@ void ProjectTasks::rowsMoved()
         cards.append(cardOf(task));
     m_board->setColumns(columnsOf(tasks));
     m_board->setCards(cards);
+    m_rest.start();
 }
 
 } // namespace signoff

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/task_people.h"
 #include "ui/pages/project_panel.h"
 #include "ui/view/board.h"
 
@@ -39,6 +40,8 @@ private:
     QList<BoardColumn> columnsOf(const QList<Task> &tasks) const;
 
     RowTable<Task> &m_table;
+    TaskPeople m_people;
+    QTimer m_rest; // nobody rests on this task yet
     Board *m_board;
     QToolButton *m_listButton;
     QToolButton *m_boardButton;

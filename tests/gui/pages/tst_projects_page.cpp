@@ -493,6 +493,15 @@ private slots:
             return QTest::qWaitFor([&] { return ids.has_value(); }) ? *ids : QStringList();
         };
         const QStringList before = assigned();
+        // What the page tells of it, though one generation has to be asked for each task.
+        const auto shown = [&] {
+            QStringList ids;
+            const auto &people = rig.tasks().find(key)->row.assignees;
+            for (const TaskAssignee &person : people.value_or(QList<TaskAssignee> { {} }))
+                ids << person.id;
+            return ids;
+        };
+        QTRY_COMPARE(shown(), before);
         const auto members = [&] { return rig.data->lookups().choices(Entry::Member, {}); };
         QTRY_VERIFY(members().isKnown);
         QString somebody;
@@ -513,6 +522,7 @@ private slots:
         const QStringList after = assigned();
         QCOMPARE(after.size(), before.size() + 1); // nobody lost the task by that
         QVERIFY(after.contains(somebody));
+        QTRY_COMPARE(shown(), after);
         rig.panel(Tasks)->view()->setCurrentKey(key);
         rig.triggerInPanel(Tasks, u"form-unassign"_s);
         QVERIFY(form.waitOpen());
@@ -521,6 +531,7 @@ private slots:
         QVERIFY(form.waitClosed());
         QCOMPARE(assigned().size(), before.size());
         QVERIFY(!assigned().contains(somebody));
+        QTRY_COMPARE(shown(), before);
         QCOMPARE(rig.writes(), 2);
     }
 

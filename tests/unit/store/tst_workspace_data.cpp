@@ -251,6 +251,21 @@ private slots:
         QCOMPARE(rig.flags(100).contains(u"clear"_s), path != leaves);
     }
 
+    // Which row it was that cannot be read, nobody knows: none goes for that.
+    void anUnreadableRowTakesNoneAway()
+    {
+        Rig rig;
+        QVERIFY(rig.load());
+        rig.rows[timesheets] = QJsonArray { sheet(100), u"not a timesheet"_s };
+        QVERIFY(rig.load());
+        const RowTable<Timesheet> &table = rig.workspace->timesheets().table;
+        QCOMPARE(table.skipped(), 1);
+        QVERIFY(table.find(keyOf(101)));
+        rig.rows[timesheets] = QJsonArray { sheet(100) };
+        QVERIFY(rig.load());
+        QVERIFY(!table.find(keyOf(101)));
+    }
+
     void aTimesheetSubmittedAgainHasOtherDays()
     {
         Rig rig;
