@@ -7,6 +7,7 @@
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 
 #include <algorithm>
 #include <iterator>
@@ -48,7 +49,7 @@ QString assigneesOf(const Task &row)
 {
     QStringList names;
     for (const TaskAssignee &assignee : row.assignees.value_or(QList<TaskAssignee>()))
-        names << assignee.name();
+        names << apart(assignee.name());
     return names.join(QStringLiteral(", "));
 }
 
@@ -268,7 +269,7 @@ const Resource<Task> &resourceOf<Task>()
             return QJsonObject { { QStringLiteral("status"), row.status }, { QStringLiteral("project_id"), row.projectId } };
         },
         .describe = [](const Task &row, const Surroundings &around) -> QString {
-            return row.title + QStringLiteral(", ") + around.projectName(row.projectId);
+            return apart(row.title) + QStringLiteral(", ") + apart(around.projectName(row.projectId));
         },
         .columns = columns,
         .actions = actions,

@@ -7,6 +7,7 @@
 #include "core/resources/deletion.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,7 @@ const Resource<TimeEntry> &resourceOf<TimeEntry>()
                 { QStringLiteral("end_time"), row.end.toString(Qt::ISODate) } };
         },
         .describe = [](const TimeEntry &row, const Surroundings &around) -> QString {
-            const QString text = around.memberName(row.userId) + QStringLiteral(", ") + format::date(dayOf(row));
+            const QString text = apart(around.memberName(row.userId)) + QStringLiteral(", ") + format::date(dayOf(row));
             return row.minutes ? QString(text + QStringLiteral(", ") + format::duration(*row.minutes)) : text;
         },
         .columns = columns,

@@ -7,6 +7,7 @@
 #include "core/review/workdays.h"
 #include "core/store/leave_reviews.h"
 #include "core/store/workspace_data.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCollator>
@@ -66,7 +67,7 @@ FactSection askedFor(const WorkspaceData &data, const Leave &leave)
         section.facts << line(Words::tr("“%1”").arg(leave.note.trimmed()));
     QStringList origin;
     if (!leave.createdBy.isEmpty() && leave.createdBy != leave.userId)
-        origin << Words::tr("by %1").arg(data.surroundings().memberName(leave.createdBy));
+        origin << Words::tr("by %1").arg(apart(data.surroundings().memberName(leave.createdBy)));
     const QDate day = QDate::fromString(leave.createdOn.left(10), Qt::ISODate);
     if (!leave.createdOn.isEmpty())
         origin << Words::tr("on %1").arg(day.isValid() ? format::date(day) : leave.createdOn);
@@ -132,7 +133,7 @@ FactSection decision(const WorkspaceData &data, const Leave &leave)
     const auto add = [&](const QString &text, const QString &user, Tone tone, const QString &detail) {
         if (user.isEmpty())
             return;
-        Fact fact = line(text.arg(data.surroundings().memberName(user)), {}, detail);
+        Fact fact = line(text.arg(apart(data.surroundings().memberName(user))), {}, detail);
         fact.tone = tone;
         section.facts << fact;
     };

@@ -5,6 +5,7 @@
 
 #include "core/review/workdays.h"
 #include "core/store/leave_reviews.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/pages/leave_balances_view.h"
 #include "ui/pages/leave_facts.h"
@@ -334,7 +335,7 @@ RecordHead LeavesPage::headOf(const QString &key) const
         return head;
     const Leave &leave = stored->row;
     const QString name = data().surroundings().memberName(leave.userId);
-    head.title = isOwn(key) ? tr("%1 (you)").arg(name) : name;
+    head.title = isOwn(key) ? tr("%1 (you)").arg(apart(name)) : name;
     head.subtitle = format::period(leave.from, lastDayOf(leave));
     head.figure = leaveLength(leave);
     if (const LeaveNotes *notes = data().surroundings().leaveNotesOf(key))

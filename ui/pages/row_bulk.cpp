@@ -4,6 +4,7 @@
 #include "ui/pages/row_bulk.h"
 
 #include "core/resources/status.h"
+#include "core/support/apart.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/bulk_results.h"
 #include "ui/pages/bulk_words.h"
@@ -88,7 +89,7 @@ void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QS
             question.rows << row;
             decided << key;
         } else {
-            question.leftOut.append({ row.period.isEmpty() ? row.title : QString(row.title + ", "_L1 + row.period), why });
+            question.leftOut.append({ row.period.isEmpty() ? row.title : QString(apart(row.title) + ", "_L1 + row.period), why });
         }
     }
     const int count = int(decided.size());

@@ -4,6 +4,7 @@
 #include "ui/pages/time_requests_page.h"
 
 #include "core/resources/requests.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/pages/day_times.h"
 #include "ui/pages/request_facts.h"
@@ -166,7 +167,7 @@ RecordHead TimeRequestsPage::headOf(const QString &key) const
         return head;
     head.title = data().surroundings().memberName(row->userId);
     head.subtitle =
-        QStringList { format::date(row->start.toLocalTime().date()), data().surroundings().projectName(row->projectId) }
+        QStringList { format::date(row->start.toLocalTime().date()), apart(data().surroundings().projectName(row->projectId)) }
             .join(u" · "_s);
     if (row->projectId.isEmpty())
         head.subtitle = format::date(row->start.toLocalTime().date());
