@@ -15,6 +15,7 @@ using Part = OverviewData::Part;
 
 // What waits counts as so much older than it is: it is asked for before the rest.
 constexpr qint64 headStart = 120;
+constexpr auto waitingSheets = "submitted"_L1;
 
 bool isOfWaiting(Part part)
 {
@@ -60,7 +61,6 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
     : QObject(parent)
     , m_data(data)
     , m_timelines(Timelines::of(data))
-    , m_sheets(data.client(), data.scope().workspace)
     , m_lastSheets(data.client(), data.scope().workspace)
     , m_week(data.client(), data.scope().workspace)
 {
@@ -70,6 +70,13 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
         learnNames();
         next();
         emit changed();
+        m_idle.start();
+    });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idle);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (isSettled() && status(Part::Projects).state == State::Ready)
+            m_data.projectHours().load();
     });
     const auto moved = [this] { m_changed.start(); };
     connect(&data.projectHours(), &ProjectHours::changed, this, moved);
@@ -79,8 +86,8 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
         compute();
         m_changed.start();
     });
-    for (TableBase *table : { static_cast<TableBase *>(&m_sheets.table), static_cast<TableBase *>(&m_lastSheets.table),
-             static_cast<TableBase *>(&m_week.table), static_cast<TableBase *>(&data.timesheets().table),
+    for (TableBase *table : { static_cast<TableBase *>(&m_lastSheets.table), static_cast<TableBase *>(&m_week.table),
+             static_cast<TableBase *>(&data.timesheets().table),
              static_cast<TableBase *>(&data.timeRequests().table), static_cast<TableBase *>(&data.leaves().table),
              static_cast<TableBase *>(&data.projects().table), static_cast<TableBase *>(&data.members().table) }) {
         connect(table, &TableBase::statusChanged, this, moved);
@@ -103,7 +110,14 @@ overview::Span OverviewData::lastPeriod() const
 
 QList<Timesheet> OverviewData::sheets() const
 {
-    return newestOf(m_sheets.table, m_data.timesheets().table);
+    // The table also has those that their page asked for.
+    QList<Timesheet> rows;
+    const RowTable<Timesheet> &table = m_data.timesheets().table;
+    for (int row = 0; row < table.count(); ++row) {
+        if (table.at(row).row.status == waitingSheets)
+            rows.append(table.at(row).row);
+    }
+    return rows;
 }
 
 QList<Timesheet> OverviewData::lastSheets() const
@@ -159,7 +173,7 @@ QString OverviewData::nameOf(const QString &member) const
 
 void OverviewData::learnNames()
 {
-    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+    for (const auto *table : { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             const Timesheet &sheet = table->at(row).row;
             if (!sheet.memberName.isEmpty())
@@ -179,7 +193,7 @@ bool OverviewData::knowsAllNames() const
     const auto isKnown = [this](const QString &member) {
         return member.isEmpty() || m_data.surroundings().knowsMember(member) || m_names.contains(member);
     };
-    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+    for (const auto *table : { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             if (!isKnown(table->at(row).row.userId))
                 return false;
@@ -196,7 +210,7 @@ const TableBase *OverviewData::tableOf(Part part) const
 {
     switch (part) {
     case Part::Sheets:
-        return &m_sheets.table;
+        return &m_data.timesheets().table;
     case Part::LastSheets:
         return &m_lastSheets.table;
     case Part::Week:
@@ -271,7 +285,9 @@ OverviewData::Status OverviewData::status(Part part) const
     status.at = table.confirmedAt();
     status.error = table.error();
     status.here = table.count();
-    status.total = table.total();
+    // Of timesheets in every state it would be no number of those that wait.
+    if (part != Part::Sheets || m_data.timesheets().loader.query().status == waitingSheets)
+        status.total = table.total();
     status.isWhole = table.isComplete() && table.skipped() == 0;
     // Of resources that have a page, rows may be here that nobody asked for this overview.
     const bool isAsked = m_askedAt[std::size_t(part)].isValid();
@@ -337,7 +353,8 @@ void OverviewData::ask(Part part)
     ListQuery query;
     switch (part) {
     case Part::Sheets:
-        return waiting(m_sheets, u"submitted"_s);
+        query = waitingQuery(m_data.timesheets().loader.query(), m_data.timesheets().loader.hasAsked(), waitingSheets);
+        return m_data.countSheets(query);
     case Part::Requests:
         return waiting(m_data.timeRequests(), u"pending"_s);
     case Part::Leaves:

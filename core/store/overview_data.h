@@ -17,7 +17,8 @@
 namespace signoff {
 
 // What the overview of a workspace is made of, and how it is asked for with few requests: all of it once, and later, on
-// each visit, the oldest parts alone. Timesheets are listed for their number, without what reviews need around them.
+// each visit, the oldest parts alone. Timesheets are listed for their number, without what reviews need around them. Once
+// all of it is there and nothing else is asked for, the hours since the projects began are read in the background.
 class OverviewData : public QObject {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     static constexpr int mostCold = 8;
     static constexpr int mostWarm = 2;
     static constexpr int freshSeconds = 60;
+    static constexpr std::chrono::milliseconds idle { 2'000 };
 
     enum class State : quint8 {
         Idle, // not asked for, or not yet
@@ -110,7 +112,6 @@ private:
 
     WorkspaceData &m_data;
     Timelines &m_timelines;
-    Facts<Timesheet> m_sheets;
     Facts<Timesheet> m_lastSheets;
     Facts<Leave> m_week;
     HoursReport m_hours;
@@ -122,6 +123,7 @@ private:
     QSet<int> m_asked; // in this visit
     int m_left = 0; // that this visit may still ask for
     QTimer m_changed; // folds many signals into one
+    QTimer m_idle; // until the background may be used
 };
 
 } // namespace signoff

@@ -52,6 +52,8 @@ public:
         Loaded, // all that is needed is here
     };
     State state() const { return m_state; }
+    // Made so far in this run of the program, all of them for nobody who waits.
+    int calls() const { return m_calls; }
     const Error &error() const { return m_error; } // of State::Failed
 
 signals:
