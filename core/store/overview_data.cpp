@@ -173,7 +173,7 @@ QString OverviewData::nameOf(const QString &member) const
 
 void OverviewData::learnNames()
 {
-    for (const auto *table : { &m_data.timesheets().table, &m_lastSheets.table }) {
+    for (const RowTable<Timesheet> *table : std::initializer_list<const RowTable<Timesheet> *> { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             const Timesheet &sheet = table->at(row).row;
             if (!sheet.memberName.isEmpty())
@@ -193,7 +193,7 @@ bool OverviewData::knowsAllNames() const
     const auto isKnown = [this](const QString &member) {
         return member.isEmpty() || m_data.surroundings().knowsMember(member) || m_names.contains(member);
     };
-    for (const auto *table : { &m_data.timesheets().table, &m_lastSheets.table }) {
+    for (const RowTable<Timesheet> *table : std::initializer_list<const RowTable<Timesheet> *> { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             if (!isKnown(table->at(row).row.userId))
                 return false;

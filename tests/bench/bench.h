@@ -58,8 +58,8 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override;
-    // Counts turns from now on that are longer than 'most' milliseconds.
-    void watchTurns(double most);
+    // Counts turns from now on that are longer than 'most' milliseconds; 0: none.
+    void watchTurns(double most = 0);
     double longestTurn() const { return m_longest; } // milliseconds since watchTurns()
     int longTurns() const { return m_long; }
     QString longestWhat() const { return m_what; }
