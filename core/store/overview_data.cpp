@@ -3,6 +3,8 @@
 
 #include "core/store/overview_data.h"
 
+#include "core/support/elsewhere.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -158,7 +160,7 @@ QHash<QString, LifetimeHours> OverviewData::lifetimes() const
     return known;
 }
 
-bool OverviewData::hasTimeline() const
+bool OverviewData::knowsTimeline() const
 {
     const Timelines::Report *report = timeline();
     return report && report->confirmedAt.isValid() && report->hasTimes;
@@ -238,9 +240,9 @@ OverviewData::Status OverviewData::hoursStatus() const
         status.error = *m_hours.error;
     status.isOld = m_hours.value && m_hours.error;
     status.isWhole = !m_hours.value || m_hours.value->skipped == 0;
-    if (m_hours.value)
+    if (m_sums.weeks)
         status.state = State::Ready;
-    else if (m_hours.call.isActive())
+    else if (m_hours.call.isActive() || m_hours.value)
         status.state = State::Loading;
     else if (m_hours.error)
         status.state = m_hours.error->kind == ErrorKind::Forbidden ? State::Barred
@@ -320,9 +322,10 @@ void OverviewData::readHours()
             m_hours.error = *error;
         } else {
             m_hours.error.reset();
-            m_hours.value = std::get<TrackedHours>(outcome);
+            const auto before = std::exchange(m_hours.value, std::get<TrackedHours>(std::move(outcome)));
             m_hours.at = QDateTime::currentDateTimeUtc();
             m_timelines.know(*m_hours.value, span.from, span.to);
+            freeElsewhere(before);
             compute();
         }
         m_changed.start();
@@ -330,17 +333,34 @@ void OverviewData::readHours()
     m_changed.start();
 }
 
-// Once for each answer: of thousands of members it takes its time.
+// Once for each answer, and not on this thread: of thousands of members it takes its time.
 void OverviewData::compute()
 {
-    if (m_hours.value) {
-        m_weeks = overview::compare(*m_hours.value, today(), weekStart());
-        m_projectMinutes = overview::projectMinutes(*m_hours.value, today(), weekStart());
-    }
-    if (hasTimeline())
-        m_tracked = overview::trackedToday(timeline()->members);
-    else if (m_hours.value)
-        m_tracked = overview::trackedToday(*m_hours.value, today());
+    m_computing = ++m_computed;
+    const auto people = knowsTimeline() ? std::optional(timeline()->members) : std::nullopt;
+    elsewhere(
+        this,
+        [hours = m_hours.value, people, day = today(), start = weekStart()] {
+            Sums sums;
+            if (hours) {
+                sums.weeks = overview::compare(*hours, day, start);
+                sums.projectMinutes = overview::projectMinutes(*hours, day, start);
+            }
+            sums.isOfTimeline = people.has_value();
+            if (people)
+                sums.tracked = overview::trackedToday(*people);
+            else if (hours)
+                sums.tracked = overview::trackedToday(*hours, day);
+            return sums;
+        },
+        [this, number = m_computing](const Sums &sums) {
+            // The last that was begun counts, whichever is done first.
+            if (number != m_computing)
+                return;
+            m_computing = 0;
+            m_sums = sums;
+            m_changed.start();
+        });
 }
 
 void OverviewData::ask(Part part)
@@ -476,7 +496,7 @@ bool OverviewData::isSettled() const
             return false;
     }
     const Timelines::Report *report = timeline();
-    return !m_hours.call.isActive() && !(report && report->state == Timelines::State::Loading) && !m_changed.isActive();
+    return m_computing == 0 && !m_hours.call.isActive() && !(report && report->state == Timelines::State::Loading) && !m_changed.isActive();
 }
 
 QDateTime OverviewData::confirmedAt() const
