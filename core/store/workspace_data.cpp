@@ -200,12 +200,24 @@ void WorkspaceData::learnNames(
 
 void WorkspaceData::timesheetsArrived()
 {
-    if (timesheets().table.state() == TableBase::State::Ready) {
+    if (timesheets().table.state() == TableBase::State::Ready && !m_isCounting) {
         askForDays();
         askForNames();
         askForFacts();
     }
     checkBusy();
+}
+
+void WorkspaceData::countSheets(const ListQuery &query)
+{
+    m_isCounting = true;
+    timesheets().loader.load(query);
+}
+
+void WorkspaceData::reviewSheets()
+{
+    if (std::exchange(m_isCounting, false))
+        m_arrived.start();
 }
 
 // Names that rows do not bring themselves. A list is read once, and further while names are missing.
@@ -215,7 +227,7 @@ void WorkspaceData::askForNames()
         if (shelf.loader.isLoading() || shelf.table.state() == TableBase::State::Failed)
             return;
         if (shelf.loader.hasAsked())
-            shelf.loader.more(); // does nothing where all have come
+            shelf.loader.more(Priority::Background); // does nothing where all have come
         else
             shelf.loader.load({}); // what is kept on disk did not know them
     };
