@@ -61,12 +61,13 @@ constexpr std::array tokens {
     Token { ColorRole::BarLight, 0xffc6ccdf, 0xff474e6c },
 };
 
-// Series colours: the smallest distance of any two in OKLab is 0.08 or more for full colour vision and for simulated
-// protanopia, deuteranopia and tritanopia. They differ in lightness as much as in hue.
-constexpr std::array<QRgb, 12> seriesLight { 0xff4a6fdc, 0xffe7aa5b, 0xff8a3819, 0xff4fc8f0, 0xff5a4a81, 0xff55a488,
-    0xff965ea3, 0xffa1c2a0, 0xff35695c, 0xffa8912c, 0xff988fe1, 0xff667815 };
-constexpr std::array<QRgb, 12> seriesDark { 0xff7b97f0, 0xffddd57d, 0xff8d6300, 0xff6ce7ed, 0xff725da4, 0xffacb25c,
-    0xfffba0b0, 0xff628298, 0xff237261, 0xffb48e81, 0xff63c0ee, 0xff888c36 };
+// Series colours: the smallest distance of any two in OKLab is 0.07 or more for full colour vision and for simulated
+// protanopia, deuteranopia and tritanopia, and each keeps 3:1 to what it stands on. They differ in lightness as much as in
+// hue.
+constexpr std::array<QRgb, 12> seriesLight { 0xff148de1, 0xffa95900, 0xff6a1d67, 0xff2a8a6c, 0xffad8100, 0xff2d389b,
+    0xff9f2a00, 0xff7b85ac, 0xff7056c0, 0xff1d668b, 0xff820027, 0xff774c58 };
+constexpr std::array<QRgb, 12> seriesDark { 0xff68c9ff, 0xffeaad49, 0xffa55e78, 0xffa8cdac, 0xffe4e171, 0xff918fec,
+    0xffe67982, 0xff4ef6f7, 0xff057abc, 0xff07b0b2, 0xffad9209, 0xff707a00 };
 constexpr QRgb restLight = 0xffbcc0ca;
 constexpr QRgb restDark = 0xff5a5e69;
 
