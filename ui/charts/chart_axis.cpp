@@ -33,8 +33,11 @@ QStringList linesOf(const QList<DateSpan> &columns, int at, Step step, Form form
         return { month, beginsYear ? locale.toString(day, u"yyyy"_s) : QString() };
     if (step == Step::Week)
         return { locale.toString(day.day()), beginsMonth ? month : QString() };
-    const QString date = beginsMonth && form == Form::Full ? format::day(day).section(u' ', 1) : locale.toString(day.day());
-    return { locale.dayName(day.dayOfWeek(), form == Form::Full ? QLocale::ShortFormat : QLocale::NarrowFormat), date };
+    if (form == Form::Full)
+        return { locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
+            beginsMonth ? format::day(day).section(u' ', 1) : locale.toString(day.day()) };
+    // The month has the place of the day of the week where it begins.
+    return { beginsMonth ? month : locale.dayName(day.dayOfWeek(), QLocale::NarrowFormat), locale.toString(day.day()) };
 }
 
 } // namespace

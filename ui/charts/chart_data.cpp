@@ -35,6 +35,21 @@ QString chartKey::all()
     return u"\x1f" u"all"_s;
 }
 
+QString chartKey::expected()
+{
+    return u"\x1f" u"expected"_s;
+}
+
+QString chartKey::before()
+{
+    return u"\x1f" u"before"_s;
+}
+
+QString chartKey::range()
+{
+    return u"\x1frange"_s;
+}
+
 QString chartKey::of(const Grid::Row &row)
 {
     return row.rest.isEmpty() ? row.key : rest();

@@ -14,6 +14,10 @@ namespace signoff {
 namespace chartKey {
 QString rest(); // the row of many
 QString all(); // a whole column
+// What a chart draws beside its rows, and hides and shows like them.
+QString expected();
+QString before();
+QString range(); // from the lowest to the highest
 QString of(const Grid::Row &row); // empty: time that belongs to none
 } // namespace chartKey
 

@@ -30,8 +30,6 @@ public:
         , m_legend(legend)
         , m_entry(entry)
     {
-        setCheckable(true);
-        setCursor(Qt::PointingHandCursor);
         setFocusPolicy(entry == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     }
 
@@ -41,7 +39,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const ChartInk ink(Theme::current().isDark());
-        if (underMouse()) {
+        if (underMouse() && isCheckable()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(ink.color(ColorRole::Hover));
             painter.drawRoundedRect(rect(), 4, 4);
@@ -106,15 +104,20 @@ void ChartLegend::setEntries(const QList<LegendEntry> &entries)
         for (int entry = 0; entry < m_entries.size(); ++entry) {
             auto *button = new Button(this, entry);
             connect(button, &QAbstractButton::clicked, this,
-                [this, entry](bool checked) { emit toggled(m_entries.at(entry).key, checked); });
+                [this, entry](bool checked) {
+                    if (m_entries.at(entry).isToggle)
+                        emit toggled(m_entries.at(entry).key, checked);
+                });
             m_buttons.append(button);
         }
     }
     for (int entry = 0; entry < m_entries.size(); ++entry) {
         const LegendEntry &of = m_entries.at(entry);
-        m_buttons.at(entry)->setChecked(of.isShown);
         m_buttons.at(entry)->setAccessibleName(of.figure.isEmpty() ? of.name : tr("%1: %2", "name: total").arg(of.name, of.figure));
-        m_buttons.at(entry)->setToolTip(of.isShown ? tr("Hide") : tr("Show"));
+        m_buttons.at(entry)->setToolTip(!of.isToggle ? QString() : of.isShown ? tr("Hide") : tr("Show"));
+        m_buttons.at(entry)->setCheckable(of.isToggle);
+        m_buttons.at(entry)->setChecked(of.isShown);
+        m_buttons.at(entry)->setCursor(of.isToggle ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
     updateGeometry();
     arrange();
@@ -169,7 +172,7 @@ void ChartLegend::paintEntry(
     // Off: an empty box and a name that is struck through.
     const QRectF box = visual(place.swatch);
     if (of.isShown) {
-        ink.fill(painter, box, of.place);
+        ink.swatch(painter, box, of.place);
     } else {
         painter.setPen(QPen(ink.color(ColorRole::Faint), 1));
         painter.setBrush(Qt::NoBrush);

@@ -16,6 +16,7 @@ struct LegendEntry {
     QString figure; // a total, beside it
     int place = 0; // see SeriesColours
     bool isShown = true;
+    bool isToggle = true; // else it only explains
     bool operator==(const LegendEntry &) const = default;
 };
 

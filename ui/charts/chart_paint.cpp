@@ -6,6 +6,7 @@
 #include "ui/charts/series_colours.h"
 
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -85,6 +86,98 @@ void ChartInk::fill(QPainter &painter, const QRectF &rect, int place, double opa
         }
     }
     painter.restore();
+}
+
+QColor ChartInk::pale() const
+{
+    return mixed(color(ColorRole::SurfaceRaised), color(ColorRole::BarLight), m_dark ? 0.7 : 0.75);
+}
+
+QColor ChartInk::range() const
+{
+    return mixed(color(ColorRole::SurfaceRaised), color(ColorRole::Accent), m_dark ? 0.22 : 0.13);
+}
+
+void ChartInk::byHand(QPainter &painter, const QRectF &rect) const
+{
+    painter.save();
+    painter.setPen(QPen(color(ColorRole::SurfaceRaised), 1.6));
+    slanted(painter, rect);
+    painter.restore();
+}
+
+void ChartInk::swatch(QPainter &painter, const QRectF &rect, int place) const
+{
+    const double middle = rect.center().y();
+    const QColor muted = color(ColorRole::Muted);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    switch (place) {
+    case MarkExpected: {
+        QPen pen(color(ColorRole::Text), 1.4, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({ 3, 2 });
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle));
+        break;
+    }
+    case MarkBefore:
+        painter.fillRect(rect, pale());
+        break;
+    case MarkMean:
+        painter.setPen(QPen(color(ColorRole::Accent), 2.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle));
+        break;
+    case MarkRange:
+        painter.fillRect(rect, range());
+        break;
+    case MarkActivity:
+        painter.fillRect(rect, mixed(color(ColorRole::SurfaceRaised), muted, 0.32));
+        painter.fillRect(rect.adjusted(0, rect.height() * 0.4, 0, 0), muted);
+        break;
+    case MarkManual:
+        painter.fillRect(rect, muted);
+        byHand(painter, rect);
+        break;
+    case MarkRunning:
+        painter.setBrush(muted);
+        painter.drawPolygon(QPolygonF { rect.topLeft(), QPointF(rect.right(), middle), rect.bottomLeft() });
+        break;
+    case MarkOverlap:
+        painter.setPen(QPen(color(ColorRole::Attention), 1.6));
+        painter.drawRect(rect.adjusted(2.5, 0.5, -2.5, -0.5));
+        break;
+    default:
+        fill(painter, rect, place);
+    }
+    painter.restore();
+}
+
+void ChartInk::name(QPainter &painter, const QRectF &room, const QString &words, bool mirrored) const
+{
+    const int align = int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const QFont body = font(FontRole::Body);
+    const QFont small = font(FontRole::Small);
+    const QFontMetricsF metrics(small);
+    painter.setPen(color(ColorRole::Text));
+    if (QFontMetricsF(body).horizontalAdvance(words) <= room.width()) {
+        painter.setFont(body);
+        painter.drawText(room, align | Qt::TextSingleLine, words);
+        return;
+    }
+    painter.setFont(small);
+    if (metrics.horizontalAdvance(words) <= room.width()) {
+        painter.drawText(room, align | Qt::TextSingleLine, words);
+        return;
+    }
+    constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    QString text = words.left(200);
+    for (double width = 1.9 * room.width(); width > room.width() / 2; width -= room.width() / 5) {
+        if (metrics.boundingRect(QRectF(0, 0, room.width(), 1000), wrapping, text).height() <= 2 * metrics.height() + 1)
+            break;
+        text = metrics.elidedText(words, Qt::ElideMiddle, width);
+    }
+    painter.drawText(room, align | wrapping | Qt::TextDontClip, text);
 }
 
 void ChartInk::hatch(QPainter &painter, const QRectF &rect) const

@@ -5,11 +5,16 @@
 
 #include "ui/view/theme.h"
 
+#include <QString>
+
 class QPainter;
 class QRectF;
 
 // What charts share in drawing: on the screen in its theme, on paper in the light one.
 namespace signoff {
+
+// What a legend explains beside the places of series (see SeriesColours).
+enum ChartMark { MarkExpected = -10, MarkBefore, MarkMean, MarkRange, MarkActivity, MarkManual, MarkRunning, MarkOverlap };
 
 class ChartInk {
 public:
@@ -30,6 +35,15 @@ public:
 
     // A part of a series; the rest and what belongs to none have patterns.
     void fill(QPainter &painter, const QRectF &rect, int place, double opacity = 1) const;
+    // A series or a mark as a legend shows it.
+    void swatch(QPainter &painter, const QRectF &rect, int place) const;
+    // Stripes over what was entered by hand.
+    void byHand(QPainter &painter, const QRectF &rect) const;
+    // Bars of the period before.
+    QColor pale() const;
+    QColor range() const;
+    // A name in full: in one line, in a smaller one, in two; cut in the middle only where two do not hold it.
+    void name(QPainter &painter, const QRectF &room, const QString &words, bool mirrored) const;
     // What is not known.
     void hatch(QPainter &painter, const QRectF &rect) const;
     // Around what has the keys.

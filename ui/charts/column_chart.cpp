@@ -3,7 +3,6 @@
 
 #include "ui/charts/column_chart.h"
 
-#include "ui/charts/chart_legend.h"
 #include "ui/view/text.h"
 
 #include <QHelpEvent>
@@ -84,6 +83,8 @@ void ColumnChart::refresh()
         entries.append({ keys.at(row), rowName(of, m_data.words), valueText(of.total, m_data.grid.unit, m_data.decimalHours),
             m_places.at(row), isRowShown(row) });
     }
+    if (!isEmpty())
+        entries += marks();
     m_legend->setEntries(entries);
     m_legend->setVisible(!entries.isEmpty());
     setAccessibleDescription(summary());
@@ -454,7 +455,9 @@ void ColumnChart::leaveEvent(QEvent *event)
 void ColumnChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_column < 0 && event->reason() != Qt::MouseFocusReason)
+    // Not where the window came to the front.
+    const Qt::FocusReason reason = event->reason();
+    if (m_column < 0 && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason)
         moveTo(m_row, 0);
     update();
 }

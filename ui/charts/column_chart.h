@@ -5,6 +5,7 @@
 
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_data.h"
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_paint.h"
 #include "ui/charts/series_colours.h"
 
@@ -12,8 +13,6 @@
 #include <QWidget>
 
 namespace signoff {
-
-class ChartLegend;
 
 // A chart with a column for each day, week or month, ticks at whole hours and a legend that hides and shows rows. Left and
 // Right move between columns, Up and Down between rows, Home and End to the first and last column, Return opens.
@@ -77,6 +76,8 @@ protected:
     virtual QString totalWords(int column) const; // of the column, after its name
     // What is drawn of all rows.
     virtual Grid drawnOf(const Grid &all) const { return drawnGrid(all); }
+    // What a legend has beside the rows.
+    virtual QList<LegendEntry> marks() const { return {}; }
     virtual bool isEmpty() const { return m_data.grid.rows.isEmpty(); }
     // Of what is shown; not a number where nothing is known. 'isWhole': nothing of it is missing.
     virtual double totalAt(int column, bool *isWhole = nullptr) const;

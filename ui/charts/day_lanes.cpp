@@ -5,6 +5,7 @@
 
 #include "core/support/format.h"
 #include "ui/charts/chart_data.h"
+#include "ui/charts/chart_legend.h"
 #include "ui/view/text.h"
 
 #include <QHelpEvent>
@@ -34,12 +35,14 @@ constexpr double narrowestEntry = 3;
 
 DayLanes::DayLanes(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_legend(new ChartLegend(this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline of the day"));
+    connect(m_legend, &ChartLegend::toggled, this, &DayLanes::setShown);
     connect(&Theme::current(), &Theme::changed, this, [this] { viewport()->update(); });
 }
 
@@ -47,6 +50,8 @@ void DayLanes::setData(const DayLanesData &data)
 {
     const QString key = currentKey();
     const bool had = hasCurrent();
+    if (data.begin != m_data.begin)
+        m_isFitted = true;
     m_data = data;
     m_lane = -1;
     m_hovered = {};
@@ -56,7 +61,9 @@ void DayLanes::setData(const DayLanesData &data)
     }
     m_entry = m_lane < 0 ? -1 : qMin(m_entry, int(m_data.lanes.at(m_lane).entries.size()) - 1);
     measure();
+    layoutLegend();
     layoutBars();
+    fitUsed();
     updateGeometry();
     viewport()->update();
 }
@@ -65,7 +72,66 @@ void DayLanes::setColours(const SeriesColours &colours)
 {
     m_colours = colours;
     measure();
+    layoutLegend();
     viewport()->update();
+}
+
+// The projects, and what shapes mean as far as they occur.
+void DayLanes::refreshLegend()
+{
+    QList<LegendEntry> entries;
+    for (const QString &project : std::as_const(m_projects)) {
+        if (placeOf(project) != SeriesColours::rest)
+            entries.append({ project, projectName(project), {}, placeOf(project), isShown(project) });
+    }
+    const qsizetype others = m_projects.size() - entries.size();
+    if (others > 0)
+        entries.append({ chartKey::rest(), tr("%n other projects", "", int(others)), {}, SeriesColours::rest, isShown(chartKey::rest()) });
+    bool hasActivity = false;
+    bool hasManual = false;
+    bool hasRunning = false;
+    bool hasOverlap = false;
+    for (const DayLane &lane : std::as_const(m_data.lanes)) {
+        QDateTime until;
+        for (const LaneEntry &entry : lane.entries) {
+            hasActivity = hasActivity || !std::isnan(entry.activity);
+            hasManual = hasManual || entry.span.kind == SpanKind::Manual;
+            hasRunning = hasRunning || entry.span.runs;
+            hasOverlap = hasOverlap || (until.isValid() && entry.span.from < until);
+            until = until.isValid() ? std::max(until, entry.span.to) : entry.span.to;
+        }
+    }
+    const auto explain = [&](bool occurs, const QString &words, int mark) {
+        if (occurs)
+            entries.append({ {}, words, {}, mark, true, false });
+    };
+    explain(hasActivity, tr("Height: activity"), MarkActivity);
+    explain(hasManual, tr("Entered by hand"), MarkManual);
+    explain(hasRunning, tr("Still running"), MarkRunning);
+    explain(hasOverlap, tr("Overlap"), MarkOverlap);
+    m_legend->setEntries(entries);
+    m_legend->setVisible(!entries.isEmpty());
+}
+
+// Below the lanes, at all widths.
+void DayLanes::layoutLegend()
+{
+    const int height = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width()) + 10;
+    setViewportMargins(0, 0, 0, height);
+    m_legend->setGeometry(0, this->height() - qMax(0, height - 10), width(), qMax(0, height - 10));
+}
+
+// The hours in use with some air; not more than a whole day, and no less than four hours.
+void DayLanes::fitUsed()
+{
+    if (!m_isFitted || !m_usedFrom.isValid() || m_data.begin >= m_data.end)
+        return;
+    const auto whole = double(m_data.begin.secsTo(m_data.end));
+    const double from = qMax(0.0, double(m_data.begin.secsTo(m_usedFrom)) - 1800);
+    const double to = qMin(whole, double(m_data.begin.secsTo(m_usedTo)) + 1800);
+    m_zoom = whole / qMax(to - from, qMin(whole, 4 * 3600.0));
+    layoutBars();
+    horizontalScrollBar()->setValue(int(frame().width * from / whole));
 }
 
 void DayLanes::measure()
@@ -74,12 +140,16 @@ void DayLanes::measure()
     const QFontMetricsF figures(ChartInk::font(FontRole::Figures));
     QHash<QString, qint64> seconds;
     m_names.clear();
+    m_usedFrom = {};
+    m_usedTo = {};
     m_widestName = 0;
     m_widestFigure = 0;
     for (const DayLane &lane : std::as_const(m_data.lanes)) {
         m_widestName = qMax(m_widestName, names.horizontalAdvance(oneLine(lane.name)));
         m_widestFigure = qMax(m_widestFigure, figures.horizontalAdvance(lane.figure));
         for (const LaneEntry &entry : lane.entries) {
+            m_usedFrom = m_usedFrom.isValid() ? std::min(m_usedFrom, entry.span.from) : entry.span.from;
+            m_usedTo = m_usedTo.isValid() ? std::max(m_usedTo, entry.span.to) : entry.span.to;
             seconds[entry.span.projectId] += qMax<qint64>(1, entry.span.from.secsTo(entry.span.to));
             QString &name = m_names[entry.span.projectId];
             if (name.isEmpty())
@@ -103,6 +173,7 @@ void DayLanes::measure()
     for (int at = 0; at < own.size(); ++at)
         m_places.insert(own.at(at), places.at(at));
     setAccessibleDescription(summary());
+    refreshLegend();
 }
 
 QString DayLanes::projectName(const QString &key) const
@@ -126,6 +197,7 @@ void DayLanes::setShown(const QString &project, bool shown)
         m_hidden.removeAll(project);
     else
         m_hidden.append(project);
+    refreshLegend();
     viewport()->update();
     emit shownChanged(project, shown);
 }
@@ -346,7 +418,8 @@ int DayLanes::visibleLanes() const
 
 int DayLanes::heightForLanes(int lanes) const
 {
-    return int(frameOf(QRectF(0, 0, 640, 480), false).head) + lanes * laneHeight;
+    const int legend = m_legend->isHidden() ? 0 : m_legend->heightForWidth(qMax(280, width())) + 10;
+    return int(frameOf(QRectF(0, 0, 640, 480), false).head) + lanes * laneHeight + legend;
 }
 
 DayLanes::Spot DayLanes::spotAt(const QPoint &point) const
@@ -396,6 +469,7 @@ void DayLanes::setZoom(double zoom, double keptX)
     const double next = qBound(1.0, zoom, mostZoom);
     if (next == m_zoom)
         return;
+    m_isFitted = false;
     Frame now = frame();
     const double x = now.mirrored ? now.rect.width() - keptX : keptX;
     const double part = (x - now.track().left() + now.x) / now.width;
@@ -439,11 +513,21 @@ int DayLanes::paintFrom(int first, QPainter &painter, const QRectF &rect, bool d
 {
     const int lanes = int(m_data.lanes.size());
     Frame frame = frameOf(rect, layoutDirection() == Qt::RightToLeft);
-    const int fit = qMax(1, frame.last + 1);
+    const int legend = m_legend->heightForWidth(int(rect.width()));
+    frame.rect.adjust(0, 0, 0, -legend - 10);
     frame.first = qBound(0, first, qMax(0, lanes - 1));
-    frame.last = qMin(lanes, frame.first + fit) - 1;
+    frame.last = qMin(lanes, frame.first + qMax(1, int((frame.rect.height() - frame.head) / laneHeight))) - 1;
+    const auto whole = double(m_data.begin.secsTo(m_data.end));
+    if (m_usedFrom.isValid() && whole > 0) {
+        const double from = qMax(0.0, double(m_data.begin.secsTo(m_usedFrom)) - 1800);
+        const double to = qMin(whole, double(m_data.begin.secsTo(m_usedTo)) + 1800);
+        frame.width *= whole / qMax(1.0, to - from);
+        frame.x = frame.width * from / whole;
+    }
+    const ChartInk ink(dark);
     painter.save();
-    paintFrame(painter, frame, ChartInk(dark));
+    paintFrame(painter, frame, ink);
+    m_legend->paintTo(painter, rect.adjusted(0, rect.height() - legend, 0, 0), ink, frame.mirrored);
     painter.restore();
     return frame.last + 1 < lanes ? frame.last + 1 : -1;
 }
@@ -485,7 +569,9 @@ bool DayLanes::viewportEvent(QEvent *event)
 void DayLanes::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    layoutLegend();
     layoutBars();
+    fitUsed();
 }
 
 void DayLanes::scrollContentsBy(int, int)
@@ -573,7 +659,7 @@ void DayLanes::mouseMoveEvent(QMouseEvent *event)
 void DayLanes::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_lane < 0 && event->reason() != Qt::MouseFocusReason)
+    if (m_lane < 0 && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         moveTo(0, 0);
     viewport()->update();
 }
@@ -591,6 +677,7 @@ void DayLanes::changeEvent(QEvent *event)
     if (type == QEvent::LayoutDirectionChange || type == QEvent::LanguageChange || type == QEvent::FontChange
         || type == QEvent::LocaleChange) {
         measure();
+        layoutLegend();
         layoutBars();
         viewport()->update();
     }

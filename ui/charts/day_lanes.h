@@ -14,6 +14,8 @@
 
 namespace signoff {
 
+class ChartLegend;
+
 // A stretch of a lane; its project has the colour, how active the member was is its height.
 struct LaneEntry {
     DaySpan span;
@@ -65,7 +67,8 @@ public:
     bool hasCurrent() const { return m_lane >= 0; }
     void setCurrent(const QString &key, int entry);
 
-    double zoom() const { return m_zoom; } // 1: the whole day
+    // 1: the whole day. Until somebody zooms the hours in use have the room.
+    double zoom() const { return m_zoom; }
     void setZoom(double zoom);
     void setZoom(double zoom, double keptX); // what is at that place of the viewport stays there
 
@@ -79,7 +82,7 @@ public:
     int visibleLanes() const;
     int heightForLanes(int lanes) const;
 
-    // See HeatMap::paintFrom(); the whole day, whatever the zoom.
+    // See HeatMap::paintFrom(); the hours in use, whatever the zoom.
     int paintFrom(int first, QPainter &painter, const QRectF &rect, bool dark = false) const;
     void paintTo(QPainter &painter, const QRectF &rect, bool dark = false) const;
 
@@ -140,6 +143,9 @@ private:
     void ensureVisible();
     void measure();
     void layoutBars();
+    void fitUsed();
+    void refreshLegend();
+    void layoutLegend();
 
     void paintFrame(QPainter &painter, const Frame &frame, const ChartInk &ink) const;
     void paintHours(QPainter &painter, const Frame &frame, const ChartInk &ink) const;
@@ -156,7 +162,11 @@ private:
     QStringList m_hidden;
     double m_widestName = 0;
     double m_widestFigure = 0;
+    ChartLegend *m_legend;
+    QDateTime m_usedFrom; // invalid: no hour is
+    QDateTime m_usedTo;
     double m_zoom = 1;
+    bool m_isFitted = true; // nobody zoomed
     int m_lane = -1;
     int m_entry = -1;
     Spot m_hovered;

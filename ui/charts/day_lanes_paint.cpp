@@ -3,6 +3,7 @@
 
 #include "ui/charts/day_lanes.h"
 
+#include "ui/charts/chart_data.h"
 #include "ui/view/text.h"
 
 #include <QPainter>
@@ -66,16 +67,10 @@ void DayLanes::paintLane(QPainter &painter, const Frame &frame, const ChartInk &
     painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), ink.color(ColorRole::Grid));
 
     const Qt::LayoutDirection direction = frame.mirrored ? Qt::RightToLeft : Qt::LeftToRight;
-    const auto leading = int(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const auto trailing = int(QStyle::visualAlignment(direction, Qt::AlignTrailing) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    QFont font = ChartInk::font(FontRole::Body);
     const QRectF names = mirroredIn(frame, QRectF(place.left() + 10, place.top(), frame.names - 20, place.height()));
-    const QString name = oneLine(of.name);
-    if (QFontMetricsF(font).horizontalAdvance(name) > names.width())
-        font = ChartInk::font(FontRole::Small);
-    painter.setFont(font);
+    ink.name(painter, names, oneLine(of.name), frame.mirrored);
     painter.setPen(ink.color(ColorRole::Text));
-    painter.drawText(names, leading | Qt::TextSingleLine, QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, names.width()));
     painter.setFont(ChartInk::font(FontRole::Figures));
     painter.drawText(mirroredIn(frame, QRectF(place.right() - frame.figures, place.top(), frame.figures - 10, place.height())),
         trailing | Qt::TextSingleLine | Qt::TextDontClip, of.figure);
@@ -119,7 +114,7 @@ void DayLanes::paintEntry(QPainter &painter, const Frame &frame, const ChartInk 
     const QColor colour = ink.series(series);
     const bool isPause = of.span.kind == SpanKind::Pause;
     painter.save();
-    if (!isShown(of.span.projectId))
+    if (!isShown(series == SeriesColours::rest ? chartKey::rest() : of.span.projectId))
         painter.setOpacity(0.18);
     QPainterPath shape;
     const double radius = qMin(3.0, place.width() / 2);
@@ -137,9 +132,7 @@ void DayLanes::paintEntry(QPainter &painter, const Frame &frame, const ChartInk 
         ink.fill(painter, level, series);
     }
     if (of.span.kind == SpanKind::Manual) {
-        painter.setPen(QPen(ink.color(ColorRole::SurfaceRaised), 1.5));
-        for (double x = place.left() - place.height(); x < place.right(); x += 8)
-            painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()));
+        ink.byHand(painter, place);
     }
     painter.restore();
     painter.setBrush(Qt::NoBrush);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int tallRow = 36; // where names need two lines
 constexpr double narrowest = 14; // a cell
 constexpr double widest = 96;
 constexpr double mostOfNames = 0.38; // of the width
@@ -75,17 +76,20 @@ void HeatMap::setData(const ChartData &data)
     viewport()->update();
 }
 
-// The widest of each kind, by the number of characters first: measuring 62,000 texts takes longer than drawing them.
+// Of all figures the highest is the widest: measuring 62,000 texts takes longer than drawing what is seen.
 void HeatMap::measure()
 {
     m_axis = ValueAxis::upTo(nearlyMost(m_data.grid), m_data.grid.unit, 5);
     const QFontMetricsF names(ChartInk::font(FontRole::Body));
     const QFontMetricsF figures(ChartInk::font(FontRole::Small));
     m_widestName = 0;
+    m_widestSmall = 0;
     double most = 0;
     double mostTotal = 0;
     for (const Grid::Row &row : std::as_const(m_data.grid.rows)) {
-        m_widestName = qMax(m_widestName, names.horizontalAdvance(rowName(row, m_data.words)));
+        const QString name = rowName(row, m_data.words);
+        m_widestName = qMax(m_widestName, names.horizontalAdvance(name));
+        m_widestSmall = qMax(m_widestSmall, figures.horizontalAdvance(name));
         for (const double value : row.values) {
             if (!std::isnan(value))
                 most = qMax(most, value);
@@ -93,7 +97,7 @@ void HeatMap::measure()
         if (!std::isnan(row.total))
             mostTotal = qMax(mostTotal, row.total);
     }
-    m_widestFigure = figures.horizontalAdvance(valueText(most, m_data.grid.unit, m_data.decimalHours)) + 2;
+    m_widestFigure = figures.horizontalAdvance(cellText(most)) + 2;
     m_widestTotal = figures.horizontalAdvance(valueText(mostTotal, m_data.grid.unit, m_data.decimalHours)) + 2;
 }
 
@@ -157,6 +161,15 @@ QString HeatMap::wordsAt(int row, int column) const
             valueText(of.values.value(column, std::nan("")), m_data.grid.unit, m_data.decimalHours));
 }
 
+// The scale says what is percent.
+QString HeatMap::cellText(double value) const
+{
+    if (value <= 0)
+        return u"–"_s;
+    return m_data.grid.unit == Grid::Unit::Percent ? QLocale().toString(value, 'f', 0)
+                                                   : valueText(value, m_data.grid.unit, m_data.decimalHours);
+}
+
 QColor HeatMap::colorOf(double value, const ChartInk &ink) const
 {
     const QColor paper = ink.color(ColorRole::SurfaceRaised);
@@ -195,10 +208,11 @@ HeatMap::Frame HeatMap::frameOf(const QRectF &rect, bool mirrored) const
     frame.names = nameWidth(rect.width());
     frame.total = totalWidth();
     frame.cell = cellWidth(rect.width());
+    frame.row = m_widestSmall > frame.names - 20 ? tallRow : rowHeight;
     frame.head = std::ceil(2 * small.height() + 12);
     frame.foot = std::ceil(small.height() + 18);
     const int rows = int(m_data.grid.rows.size());
-    const int fit = int((rect.height() - frame.head - frame.foot) / rowHeight);
+    const int fit = int((rect.height() - frame.head - frame.foot) / frame.row);
     frame.last = qMin(rows, qMax(1, fit)) - 1;
     return frame;
 }
@@ -210,8 +224,8 @@ HeatMap::Frame HeatMap::frame() const
     frame.x = horizontalScrollBar()->value();
     frame.y = verticalScrollBar()->value();
     const double room = frame.rect.height() - frame.head - frame.foot;
-    frame.first = qMax(0, int(frame.y / rowHeight));
-    frame.last = qMin(int(m_data.grid.rows.size()) - 1, int((frame.y + room) / rowHeight));
+    frame.first = qMax(0, int(frame.y / frame.row));
+    frame.last = qMin(int(m_data.grid.rows.size()) - 1, int((frame.y + room) / frame.row));
     return frame;
 }
 
@@ -226,11 +240,11 @@ QRectF HeatMap::mirroredIn(const Frame &frame, const QRectF &rect) const
 
 QRectF HeatMap::cellIn(const Frame &frame, int row, int column) const
 {
-    const double y = frame.rect.top() + frame.head + double(row) * rowHeight - frame.y
-        - (frame.isLive ? 0 : double(frame.first) * rowHeight);
+    const double y = frame.rect.top() + frame.head + double(row) * frame.row - frame.y
+        - (frame.isLive ? 0 : double(frame.first) * frame.row);
     if (column < 0)
-        return mirroredIn(frame, QRectF(frame.rect.left(), y, frame.names, rowHeight));
-    return mirroredIn(frame, QRectF(frame.rect.left() + frame.names + column * frame.cell - frame.x, y, frame.cell, rowHeight));
+        return mirroredIn(frame, QRectF(frame.rect.left(), y, frame.names, frame.row));
+    return mirroredIn(frame, QRectF(frame.rect.left() + frame.names + column * frame.cell - frame.x, y, frame.cell, frame.row));
 }
 
 QRect HeatMap::cellRect(int row, int column) const
@@ -270,13 +284,13 @@ QList<ChartLabel> HeatMap::labels() const
 int HeatMap::visibleRows() const
 {
     const Frame now = frame();
-    return qMax(0, int((now.rect.height() - now.head - now.foot) / rowHeight));
+    return qMax(0, int((now.rect.height() - now.head - now.foot) / now.row));
 }
 
 int HeatMap::heightForRows(int rows) const
 {
-    const Frame now = frameOf(QRectF(0, 0, 640, 480), false);
-    return int(now.head + now.foot) + rows * rowHeight;
+    const Frame now = frameOf(QRectF(0, 0, qMax(280, viewport()->width()), 480), false);
+    return int(now.head + now.foot) + int(rows * now.row);
 }
 
 HeatMap::Cell HeatMap::cellAt(const QPoint &point) const
@@ -288,7 +302,7 @@ HeatMap::Cell HeatMap::cellAt(const QPoint &point) const
     const double y = point.y() - now.head + now.y;
     if (point.y() < now.head || point.y() >= now.rect.height() - now.foot || m_data.grid.rows.isEmpty())
         return {};
-    const int row = int(y / rowHeight);
+    const int row = int(y / now.row);
     if (row >= m_data.grid.rows.size())
         return {};
     if (x < now.names)
@@ -309,21 +323,22 @@ void HeatMap::layoutBars()
     horizontalScrollBar()->setPageStep(qMax(1, int(now.rect.width() - now.names)));
     horizontalScrollBar()->setSingleStep(int(now.cell));
     const int room = int(now.rect.height() - now.head - now.foot);
-    verticalScrollBar()->setRange(0, qMax(0, int(m_data.grid.rows.size()) * rowHeight - room));
+    verticalScrollBar()->setRange(0, qMax(0, int(double(m_data.grid.rows.size()) * now.row) - room));
     verticalScrollBar()->setPageStep(qMax(1, room));
-    verticalScrollBar()->setSingleStep(rowHeight);
+    verticalScrollBar()->setSingleStep(int(now.row));
 }
 
 void HeatMap::ensureVisible()
 {
     const Frame now = frame();
     const int room = int(now.rect.height() - now.head - now.foot);
-    const int top = m_row * rowHeight;
+    const int top = int(m_row * now.row);
+    const int bottom = top + int(now.row);
     QScrollBar *down = verticalScrollBar();
     if (top < down->value())
         down->setValue(top);
-    else if (top + rowHeight > down->value() + room)
-        down->setValue(top + rowHeight - room);
+    else if (bottom > down->value() + room)
+        down->setValue(bottom - room);
     if (m_column < 0)
         return;
     QScrollBar *across = horizontalScrollBar();
@@ -463,7 +478,7 @@ void HeatMap::mouseMoveEvent(QMouseEvent *event)
 void HeatMap::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_row < 0 && event->reason() != Qt::MouseFocusReason)
+    if (m_row < 0 && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         moveTo(0, 0);
     viewport()->update();
 }

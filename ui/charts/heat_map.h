@@ -77,6 +77,7 @@ private:
         double names = 0; // width
         double total = 0; // width of the totals at the end
         double cell = 0;
+        double row = 0; // height
         double head = 0; // height
         double foot = 0;
         double x = 0; // scrolled away
@@ -100,6 +101,7 @@ private:
     void ensureVisible();
     void measure();
     void layoutBars();
+    QString cellText(double value) const;
     void activate(const Cell &cell);
 
     void paintFrame(QPainter &painter, const Frame &frame, const ChartInk &ink) const;
@@ -111,6 +113,7 @@ private:
     ChartData m_data;
     ValueAxis m_axis; // its classes
     double m_widestName = 0;
+    double m_widestSmall = 0; // the same in a smaller font
     double m_widestFigure = 0;
     double m_widestTotal = 0;
     int m_row = -1;

@@ -4,7 +4,6 @@
 #include "ui/charts/heat_map.h"
 
 #include <QPainter>
-#include <QStyle>
 
 #include <cmath>
 
@@ -61,8 +60,7 @@ void HeatMap::paintCells(QPainter &painter, const Frame &frame, const ChartInk &
                 painter.setPen(ink.on(ground));
             }
             if (hasFigures)
-                painter.drawText(body, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                    value > 0 ? valueText(value, m_data.grid.unit, m_data.decimalHours) : u"–"_s);
+                painter.drawText(body, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, cellText(value));
         }
         const QRectF end = cellIn(frame, row, columns);
         const QRectF room = frame.mirrored ? QRectF(end.right() - frame.total, end.top(), frame.total - 10, end.height())
@@ -92,27 +90,12 @@ void HeatMap::paintCells(QPainter &painter, const Frame &frame, const ChartInk &
 
 void HeatMap::paintNames(QPainter &painter, const Frame &frame, const ChartInk &ink) const
 {
-    const QFont body = ChartInk::font(FontRole::Body);
-    const QFont small = ChartInk::font(FontRole::Small);
-    const QFontMetricsF bodyMetrics(body);
-    const QFontMetricsF smallMetrics(small);
-    const Qt::LayoutDirection direction = frame.mirrored ? Qt::RightToLeft : Qt::LeftToRight;
-    const auto align = int(QStyle::visualAlignment(direction, Qt::AlignLeading) | Qt::AlignAbsolute | Qt::AlignVCenter);
     for (int row = frame.first; row <= frame.last; ++row) {
         const QRectF place = cellIn(frame, row, -1);
         const bool isCurrent = frame.isLive && row == m_row && hasFocus();
         const bool isHovered = frame.isLive && row == m_hovered.row;
         painter.fillRect(place, ink.color(isCurrent ? ColorRole::Selection : isHovered ? ColorRole::Hover : ColorRole::SurfaceRaised));
-        const QRectF room = place.adjusted(10, 0, -10, 0);
-        const QString name = rowName(m_data.grid.rows.at(row), m_data.words);
-        painter.setPen(ink.color(ColorRole::Text));
-        if (bodyMetrics.horizontalAdvance(name) <= room.width()) {
-            painter.setFont(body);
-            painter.drawText(room, align | Qt::TextSingleLine, name);
-        } else {
-            painter.setFont(small);
-            painter.drawText(room, align | Qt::TextSingleLine, smallMetrics.elidedText(name, Qt::ElideMiddle, room.width()));
-        }
+        ink.name(painter, place.adjusted(10, 0, -10, 0), rowName(m_data.grid.rows.at(row), m_data.words), frame.mirrored);
         if (isCurrent && m_column < 0)
             ink.focus(painter, place);
     }

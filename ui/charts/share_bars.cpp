@@ -419,7 +419,7 @@ void ShareBars::leaveEvent(QEvent *event)
 void ShareBars::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_row < 0 && event->reason() != Qt::MouseFocusReason)
+    if (m_row < 0 && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         moveTo(0);
     update();
 }

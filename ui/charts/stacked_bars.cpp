@@ -32,12 +32,23 @@ StackedBars::StackedBars(QWidget *parent)
 
 double StackedBars::beforeAt(int column) const
 {
-    return data().before ? data().before->totals.value(column, notKnown) : notKnown;
+    return data().before && isShown(chartKey::before()) ? data().before->totals.value(column, notKnown) : notKnown;
 }
 
 double StackedBars::expectedAt(int column) const
 {
-    return data().expected.value(column, notKnown);
+    return isShown(chartKey::expected()) ? data().expected.value(column, notKnown) : notKnown;
+}
+
+QList<LegendEntry> StackedBars::marks() const
+{
+    QList<LegendEntry> marks;
+    const auto add = [&](const QString &key, const QString &name, int place) { marks.append({ key, name, {}, place, isShown(key) }); };
+    if (!data().expected.isEmpty())
+        add(chartKey::expected(), tr("Expected"), MarkExpected);
+    if (data().before)
+        add(chartKey::before(), tr("Period before"), MarkBefore);
+    return marks;
 }
 
 double StackedBars::mostValue() const
@@ -105,7 +116,7 @@ QString StackedBars::totalWords(int column) const
 
 void StackedBars::paintMarks(QPainter &painter, const Plot &plot, const ChartInk &ink) const
 {
-    const QColor before = ink.color(ColorRole::BarLight);
+    const QColor before = ink.pale();
     for (int column = 0; column < data().grid.columns.size(); ++column) {
         const QRectF bar = barRect(plot, column);
         // Behind, and to the side where the period before lies in time.

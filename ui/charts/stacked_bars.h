@@ -21,6 +21,7 @@ protected:
     void paintMarks(QPainter &painter, const Plot &plot, const ChartInk &ink) const override;
     int rowAt(const Plot &plot, int column, const QPointF &point) const override;
     QString totalWords(int column) const override;
+    QList<LegendEntry> marks() const override;
 
 private:
     QRectF partRect(const Plot &plot, int row, int column) const;

@@ -55,6 +55,17 @@ Grid TrendLine::drawnOf(const Grid &all) const
     return grid;
 }
 
+QList<LegendEntry> TrendLine::marks() const
+{
+    const bool isPercent = data().grid.unit == Grid::Unit::Percent;
+    QList<LegendEntry> marks { { chartKey::all(), isPercent ? tr("Mean of all") : tr("All"), {}, MarkMean, isShown(chartKey::all()) } };
+    if (isPercent && allRows().rows.size() > 1)
+        marks.append({ chartKey::range(), tr("Lowest to highest"), {}, MarkRange, isShown(chartKey::range()) });
+    if (data().before)
+        marks.append({ chartKey::before(), tr("Period before"), {}, MarkBefore, isShown(chartKey::before()) });
+    return marks;
+}
+
 double TrendLine::totalAt(int column, bool *isWhole) const
 {
     if (isWhole)
@@ -123,9 +134,8 @@ int TrendLine::rowAt(const Plot &plot, int column, const QPointF &point) const
 
 void TrendLine::paintBand(QPainter &painter, const Plot &plot, const ChartInk &ink) const
 {
-    if (data().grid.unit != Grid::Unit::Percent || allRows().rows.size() < 2)
+    if (data().grid.unit != Grid::Unit::Percent || allRows().rows.size() < 2 || !isShown(chartKey::range()))
         return;
-    const QColor tint = ink.mixed(ink.color(ColorRole::SurfaceRaised), ink.color(ColorRole::Accent), ink.isDark() ? 0.22 : 0.13);
     QPolygonF band;
     QPolygonF below;
     const auto close = [&] {
@@ -140,7 +150,7 @@ void TrendLine::paintBand(QPainter &painter, const Plot &plot, const ChartInk &i
         below.clear();
     };
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
+    painter.setBrush(ink.range());
     for (int column = 0; column < data().grid.columns.size(); ++column) {
         if (const std::optional<Range> range = m_ranges.value(column)) {
             band.append(pointAt(plot, column, range->most));
@@ -185,19 +195,21 @@ void TrendLine::paintMarks(QPainter &painter, const Plot &plot, const ChartInk &
     QList<double> totals;
     for (int column = 0; column < data().grid.columns.size(); ++column) {
         totals.append(totalAt(column));
-        if (std::isnan(totals.last()))
+        // A day off without data is nothing to look at.
+        if (std::isnan(totals.last()) && !isDayOff(data().grid.columns.at(column), data()))
             ink.hatch(painter, columnRectIn(plot, column).adjusted(1, 0, -1, 0));
     }
     paintBand(painter, plot, ink);
-    if (data().before) {
-        QList<double> before = data().before->totals.mid(0, totals.size());
+    if (data().before && isShown(chartKey::before())) {
+        const QList<double> before = data().before->totals.mid(0, totals.size());
         paintLine(painter, plot, before, ink.color(ColorRole::BarLight), 1.5);
     }
     for (int row = 0; row < data().grid.rows.size(); ++row) {
         if (isRowShown(row))
             paintLine(painter, plot, data().grid.rows.at(row).values, ink.series(placeOf(row)), 1.6);
     }
-    paintLine(painter, plot, totals, ink.color(ColorRole::Accent), 2.4);
+    if (isShown(chartKey::all()))
+        paintLine(painter, plot, totals, ink.color(ColorRole::Accent), 2.4);
 }
 
 } // namespace signoff

@@ -29,6 +29,7 @@ protected:
     Grid drawnOf(const Grid &all) const override; // those that are chosen
     bool isEmpty() const override { return allRows().rows.isEmpty(); }
     double totalAt(int column, bool *isWhole = nullptr) const override;
+    QList<LegendEntry> marks() const override;
 
 private:
     struct Range {
