@@ -61,12 +61,13 @@ constexpr std::array tokens {
     Token { ColorRole::BarLight, 0xffc6ccdf, 0xff474e6c },
 };
 
-// Series colours: the smallest distance of any two in OKLab is 0.08 or more for full colour vision and for simulated
-// protanopia, deuteranopia and tritanopia. They differ in lightness as much as in hue.
-constexpr std::array<QRgb, 12> seriesLight { 0xff4a6fdc, 0xffe7aa5b, 0xff8a3819, 0xff4fc8f0, 0xff5a4a81, 0xff55a488,
-    0xff965ea3, 0xffa1c2a0, 0xff35695c, 0xffa8912c, 0xff988fe1, 0xff667815 };
-constexpr std::array<QRgb, 12> seriesDark { 0xff7b97f0, 0xffddd57d, 0xff8d6300, 0xff6ce7ed, 0xff725da4, 0xffacb25c,
-    0xfffba0b0, 0xff628298, 0xff237261, 0xffb48e81, 0xff63c0ee, 0xff888c36 };
+// Series colours: the smallest distance of any two in OKLab is 0.07 or more for full colour vision and for simulated
+// protanopia, deuteranopia and tritanopia, and each keeps 3:1 to what it stands on. They differ in lightness as much as in
+// hue.
+constexpr std::array<QRgb, 12> seriesLight { 0xff0077aa, 0xffd16966, 0xff00979f, 0xff5d2689, 0xff7c8100, 0xff8b78e5,
+    0xff951d51, 0xff3454b6, 0xff785b00, 0xffa0565f, 0xff504f78, 0xff723306 };
+constexpr std::array<QRgb, 12> seriesDark { 0xff77c8ff, 0xffdba94f, 0xff4db297, 0xff7968b8, 0xffecd472, 0xff9c95e9,
+    0xffa4660f, 0xff5eeded, 0xffa59229, 0xffa8ccaa, 0xff6b90ad, 0xff03836f };
 constexpr QRgb restLight = 0xffbcc0ca;
 constexpr QRgb restDark = 0xff5a5e69;
 

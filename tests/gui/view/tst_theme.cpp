@@ -129,7 +129,8 @@ private slots:
                     QVERIFY2(apart >= 0.07, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
                 }
             }
-            QVERIFY(Theme::contrast(Theme::series(i, dark), Theme::color(ColorRole::SurfaceRaised, dark)) >= 1.7);
+            for (const ColorRole ground : { ColorRole::Surface, ColorRole::SurfaceRaised, ColorRole::Hover })
+                QVERIFY(Theme::contrast(Theme::series(i, dark), Theme::color(ground, dark)) >= 3);
         }
         QCOMPARE(Theme::series(Theme::seriesCount(), dark), Theme::series(0, dark));
         QCOMPARE(Theme::series(-1, dark), Theme::series(Theme::seriesCount() - 1, dark));
