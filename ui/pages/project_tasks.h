@@ -6,6 +6,7 @@
 #include "ui/pages/project_panel.h"
 #include "ui/view/board.h"
 
+class QPushButton;
 class QToolButton;
 
 namespace signoff {
@@ -40,8 +41,8 @@ private:
 
     RowTable<Task> &m_table;
     Board *m_board;
-    QToolButton *m_listButton;
-    QToolButton *m_boardButton;
+    QPushButton *m_listButton;
+    QPushButton *m_boardButton;
     QToolButton *m_wide;
     QHash<QString, QString> m_moving; // key to the state it is on its way to
     QHash<QString, QString> m_notes; // why a move was refused

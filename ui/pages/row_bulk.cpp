@@ -113,6 +113,7 @@ void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QS
     Gate *gate = m_data.client().gate();
     question.duration = tr("%1, at %n request(s) a minute", nullptr, gate->limit())
                             .arg(aboutText(int(m_data.decisions().timeFor(count).count())));
+    question.isDanger = found->removes;
     question.needsReason = found->needsReason;
     question.reasons = reasons;
     question.recentReasons = m_settings.list(Setting::RecentReasons);
