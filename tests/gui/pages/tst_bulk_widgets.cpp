@@ -269,7 +269,7 @@ private slots:
         asked.type(u"two"_s);
         asked.key(Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), table);
-        QCOMPARE(asked.hint(), u"No reason yet: محمد العلي"_s);
+        QCOMPARE(asked.hint(), u"No reason yet: "_s + apart(u"محمد العلي"_s));
         QVERIFY(!asked.accept()->isEnabled());
         asked.type(u"three"_s);
         QVERIFY(asked.accept()->isEnabled()); // while the cell is still open
