@@ -167,7 +167,8 @@ FormValues beginCreate(const Task &row)
 FormValues beginUpdate(const Task &row)
 {
     return { { QStringLiteral("title"), row.title }, { QStringLiteral("description"), row.description },
-        { QStringLiteral("status"), row.status }, { QStringLiteral("priority"), row.priority },
+        { QStringLiteral("status"), row.status }, { QStringLiteral("status_name"), row.statusLabel() },
+        { QStringLiteral("priority"), row.priority },
         { QStringLiteral("start_date"), row.startDate }, { QStringLiteral("end_date"), row.endDate },
         { QStringLiteral("parent_id"), row.parentId } };
 }

@@ -56,12 +56,16 @@ const Column<TimeEntry> columns[] = {
         [](const TimeEntry &row, const Surroundings &around) -> QVariant {
             return row.projectName.isEmpty() ? around.projectName(row.projectId) : row.projectName;
         } },
-    { "task", QT_TRANSLATE_NOOP("columns", "Task"), Cell::Text,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.taskTitle; } },
+    { .id = "task",
+        .title = QT_TRANSLATE_NOOP("columns", "Task"),
+        .value = [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.taskTitle; },
+        .yields = 1 },
     { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
         [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.text; } },
-    { "method", QT_TRANSLATE_NOOP("columns", "Method"), Cell::Text,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.method; } },
+    { .id = "method",
+        .title = QT_TRANSLATE_NOOP("columns", "Method"),
+        .value = [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.method; },
+        .yields = 2 },
 };
 
 const Action<TimeEntry> actions[] = {

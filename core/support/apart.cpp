@@ -11,6 +11,8 @@ namespace signoff {
 
 namespace {
 
+constexpr QChar leftToRightMark(0x200e);
+constexpr QChar rightToLeftMark(0x200f);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 
@@ -24,12 +26,13 @@ bool isStrong(QChar c, bool rightToLeft)
 
 QString apart(const QString &name)
 {
-    const bool other = QLocale().textDirection() != Qt::RightToLeft;
-    if (std::none_of(name.begin(), name.end(), [other](QChar c) { return isStrong(c, other); }))
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    if (std::none_of(name.begin(), name.end(), [&](QChar c) { return isStrong(c, !isRightToLeft); }))
         return name;
     QString text = name;
     text.remove(firstStrongIsolate).remove(popIsolate); // its own could end ours
-    return firstStrongIsolate + text + popIsolate;
+    // The mark before it is for what takes the direction of a text from its first letter and knows no isolates.
+    return (isRightToLeft ? rightToLeftMark : leftToRightMark) + firstStrongIsolate + text + popIsolate;
 }
 
 } // namespace signoff

@@ -56,7 +56,7 @@ QString flagsText(const PromptRow &row)
     case BulkRow::Checks::Clear:
         return QCoreApplication::translate("bulk", "None");
     case BulkRow::Checks::Flagged:
-        return row.flags;
+        return QString(row.flags).replace(u'\n', u" · "_s);
     case BulkRow::Checks::NotChecked:
         return QCoreApplication::translate("bulk", "Not checked");
     }
@@ -469,6 +469,8 @@ private:
                 m_table->setFocus();
         });
         m_accept = buttons.accept;
+        if (m_question.isDanger)
+            Theme::setButtonKind(m_accept, Theme::ButtonKind::Danger);
         m_hint = plainLabel({}, this);
         m_hint->setObjectName(u"bulk-hint"_s);
         m_hint->setFont(Theme::font(FontRole::Small));

@@ -59,17 +59,19 @@ constexpr Period::Kind periods[] = { Period::Kind::ThisWeek, Period::Kind::NextW
     Period::Kind::NextMonth, Period::Kind::LastMonth };
 
 constexpr TourStop stops[] = {
+    { "period", "menu filter-period" },
     { "calendar-month", "press view-calendar; press calendar/segment-1" },
     { "calendar-quarter", "press view-calendar; press calendar/segment-2" },
     { "balances", "press view-balances" },
     { "new", "press view-list; open new" },
-    { "new-days", "open new; choose policy_id 0" },
-    { "new-hours", "open new; choose policy_id 3" },
+    { "new-days", "open new; choose policy_id 3" },
+    { "new-hours", "open new; choose policy_id 0" },
     { "reject", "open reject" },
     { "reject-several", "mark 3; open reject" },
     { "approve-several", "mark 3; open approve" },
     { "held", "press approve" },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk", "press undo; mark 12; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-sending", "catch bulk-pause" },
     { "bulk-over", "until bulk-close" },
     { "bulk-results", "open bulk-results" },
 };

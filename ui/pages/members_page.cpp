@@ -52,6 +52,7 @@ constexpr BuiltInView builtInViews[] = {
 constexpr TourStop stops[] = {
     { "columns", "menu queue columns" },
     { "views", "menu views" },
+    { "filter", "menu filter-role" },
     { "row-menu", "row 2; menu queue" },
     { "new", "open form-create" },
     { "new-problem", "open form-create; type email nobody; press prompt-accept" },

@@ -396,7 +396,7 @@ std::optional<int> waitingOn(const OverviewData &data, const QString &page)
 std::span<const OverviewCardPlan> overviewCards()
 {
     static constexpr OverviewCardPlan cards[] = {
-        { "waiting", QT_TRANSLATE_NOOP("overview", "Waits for your decision"), waitingContent, partsOfWaiting },
+        { "waiting", QT_TRANSLATE_NOOP("overview", "Waiting for your decision"), waitingContent, partsOfWaiting },
         { "today", QT_TRANSLATE_NOOP("overview", "Today"), todayContent, partsOfToday },
         { "away", QT_TRANSLATE_NOOP("overview", "Away"), awayContent, partsOfAway },
         { "hours", QT_TRANSLATE_NOOP("overview", "Hours"), hoursContent, partsOfHours },

@@ -5,11 +5,13 @@
 
 #include "core/support/format.h"
 #include "ui/view/icons.h"
+#include "ui/view/segments.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -60,12 +62,10 @@ bool isOver(const QString &status)
     return status.toInt() >= 20;
 }
 
-QToolButton *choice(const QString &text, QWidget *parent)
+QPushButton *choice(const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setProperty("kind", u"choice"_s);
-    button->setCheckable(true);
+    auto *button = new QPushButton(text, parent);
+    makeSegment(button);
     button->setAutoExclusive(true);
     return button;
 }
@@ -94,9 +94,9 @@ ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
     m_wide->setAccessibleName(tr("Give the board the whole width"));
     m_wide->hide();
     stack()->addWidget(m_board);
-    for (QToolButton *button : { m_listButton, m_boardButton, m_wide })
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> { m_listButton, m_boardButton, m_wide })
         head()->addWidget(button, 0, Qt::AlignTop);
-    connect(m_boardButton, &QToolButton::toggled, this, [this](bool on) {
+    connect(m_boardButton, &QPushButton::toggled, this, [this](bool on) {
         stack()->setCurrentWidget(on ? static_cast<QWidget *>(m_board) : static_cast<QWidget *>(this->view()));
         m_wide->setVisible(on);
         if (!on)

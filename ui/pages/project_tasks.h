@@ -7,6 +7,7 @@
 #include "ui/pages/project_panel.h"
 #include "ui/view/board.h"
 
+class QPushButton;
 class QToolButton;
 
 namespace signoff {
@@ -43,8 +44,8 @@ private:
     TaskPeople m_people;
     QTimer m_rest; // nobody rests on this task yet
     Board *m_board;
-    QToolButton *m_listButton;
-    QToolButton *m_boardButton;
+    QPushButton *m_listButton;
+    QPushButton *m_boardButton;
     QToolButton *m_wide;
     QHash<QString, QString> m_moving; // key to the state it is on its way to
     QHash<QString, QString> m_notes; // why a move was refused

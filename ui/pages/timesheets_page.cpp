@@ -56,7 +56,8 @@ constexpr TourStop stops[] = {
     { "reject", "open reject" },
     { "approve-several", "mark 3; open approve" },
     { "held", "press approve" },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk", "press undo; mark 12; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-sending", "catch bulk-pause" },
     { "bulk-over", "until bulk-close" },
     { "bulk-results", "open bulk-results" },
 };

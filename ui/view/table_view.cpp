@@ -428,7 +428,7 @@ int TableView::easyWidth(int logical) const
         return qMin(natural, 136);
     case Cell::Status:
     case Cell::Flags:
-        return qMin(natural, 152);
+        return qMin(natural, 120);
     case Cell::Date:
     case Cell::DateTime:
         return qMin(natural, 168);
@@ -446,7 +446,7 @@ int TableView::minimumWidth(int logical) const
     const int title = static_cast<const QuietHeader *>(horizontalHeader())->titleWidth(logical) - sortIconSize - 4;
     switch (column.kind) {
     case Cell::Text:
-        return qMin(natural, logical == elasticColumn() ? 140 : 88);
+        return qMin(natural, logical == elasticColumn() ? 120 : 88);
     case Cell::Status:
         return qMin(natural, smallestColumn); // the shape alone says it, too
     case Cell::Flags:
