@@ -53,7 +53,7 @@ public:
         , m_office(plan(m_company, m_folder.path(), dialect))
     {
         m_office.start();
-        if (!spinUntil([this] { return m_office.data() && m_office.window().page(u"overview"_s); }, patience))
+        if (!spinUntil([this] { return m_office.data() && m_office.window().page(u"webhooks"_s); }, patience))
             qFatal("the company of %d members does not open", members);
     }
     ~Visitor() { m_office.window().closeNow(); }
