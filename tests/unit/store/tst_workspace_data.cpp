@@ -230,6 +230,7 @@ private slots:
         shelf.loader.load({});
         QVERIFY(spinUntil([&] { return shelf.table.state() == TableBase::State::Ready; }));
         QCOMPARE(shelf.table.count(), 300);
+        QVERIFY(rig.settle());
         shelf.loader.more(Priority::Background);
         QVERIFY(shelf.loader.isReadingOn());
         QVERIFY(!shelf.loader.isLoading());
