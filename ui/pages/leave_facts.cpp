@@ -194,6 +194,10 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
 
     QHash<QString, QList<CalendarSpan>> spans; // by user
     for (const Absence &absence : reviews.absences().between(wanted.from, wanted.to)) {
+        // To find words for those of other teams would cost as much as all the rest.
+        const auto away = wanted.onlyTeamOf && !team.isEmpty() ? members.findById(absence.userId) : nullptr;
+        if (wanted.onlyTeamOf && !team.isEmpty() && absence.userId != wanted.user && (!away || away->row.team != team))
+            continue;
         const auto leave = data.leaves().table.findById(absence.leaveId);
         if (!leave)
             continue;

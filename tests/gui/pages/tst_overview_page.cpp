@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(rig.writes(), 0);
         // Their page has no need to list the timesheets again.
         const int atTimesheets = requests();
-        const PageEntry *sheets = std::find_if(allPages().begin(), allPages().end(),
+        const auto sheets = std::find_if(allPages().begin(), allPages().end(),
             [](const PageEntry &entry) { return QLatin1String(entry.id) == "timesheets"_L1; });
         const std::unique_ptr<Page> page(sheets->create({ *rig.data, rig.settings }, nullptr));
         page->show();
