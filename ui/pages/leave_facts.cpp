@@ -223,14 +223,16 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
     };
     QList<CalendarLine> lines;
     const auto add = [&](const QString &user, const QString &of) {
+        // Without a team the whole workspace is looked at; of that only who is away.
+        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
+            || (team.isEmpty() ? spans.contains(user) : of == team);
+        if (!isNear)
+            return;
         const QString name = data.surroundings().memberName(user);
         const bool isMeant = (wanted.teams.isEmpty() || wanted.teams.contains(of))
             && (wanted.members.isEmpty() || wanted.members.contains(name))
             && name.contains(wanted.search, Qt::CaseInsensitive);
-        // Without a team the whole workspace is looked at; of that only who is away.
-        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
-            || (team.isEmpty() ? spans.contains(user) : of == team);
-        if (isMeant && isNear)
+        if (isMeant)
             lines.append({ user, name, of, spans.take(user), daysFor(user, of) });
     };
     for (int row = 0; row < members.count(); ++row) {
