@@ -47,7 +47,7 @@ std::optional<Days> Surroundings::daysOf(const QString &member, QDate from, QDat
             it = days.erase(it);
         const Days known = report.members.value(member);
         for (auto it = known.lowerBound(first); it != known.end() && it.key() <= last; ++it)
-            days.insert(it.key(), it.value());
+            days.insert(days.lowerBound(it.key()), it.key(), it.value());
     }
     return days;
 }

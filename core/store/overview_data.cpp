@@ -322,10 +322,10 @@ void OverviewData::readHours()
             m_hours.error = *error;
         } else {
             m_hours.error.reset();
-            const auto before = std::exchange(m_hours.value, std::get<TrackedHours>(std::move(outcome)));
+            auto before = std::exchange(m_hours.value, std::get<TrackedHours>(std::move(outcome)));
             m_hours.at = QDateTime::currentDateTimeUtc();
             m_timelines.know(*m_hours.value, span.from, span.to);
-            freeElsewhere(before);
+            freeElsewhere(std::move(before));
             compute();
         }
         m_changed.start();

@@ -81,6 +81,7 @@ public:
     int unreadHours() const { return m_hours.value ? m_hours.value->skipped : 0; }
     // Since each project began, by its id; those of which nothing is known are not in it.
     QHash<QString, LifetimeHours> lifetimes() const;
+    bool hasNoLifetimes() const { return m_data.projectHours().state() == ProjectHours::State::Failed; }
     // Of the timeline, or of the hours where there is none.
     bool hasTimeline() const { return m_sums.isOfTimeline; }
     const QList<overview::Tracked> &tracked() const { return m_sums.tracked; }

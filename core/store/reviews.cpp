@@ -221,14 +221,20 @@ void Reviews::reviewSome()
     time.start();
     QStringList seen;
     QStringList differ;
-    while (!m_waiting.isEmpty() && time.elapsed() < millisecondsATurn) {
-        const QString key = *m_waiting.constBegin();
-        m_waiting.erase(m_waiting.constBegin());
+    // In the order of the rows, so that those that differ stand together.
+    const RowTable<Timesheet> &sheets = m_tables.timesheets;
+    int row = 0;
+    for (; row < sheets.count() && !m_waiting.isEmpty() && time.elapsed() < millisecondsATurn; ++row) {
+        const QString key = sheets.keyAt(row);
+        if (!m_waiting.remove(key))
+            continue;
         if (m_unrecorded.remove(key))
             seen << key;
         if (reviewOne(key))
             differ << key;
     }
+    if (row == sheets.count())
+        m_waiting.clear();
     record(seen);
     const bool isLast = m_waiting.isEmpty();
     if (isLast)

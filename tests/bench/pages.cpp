@@ -16,6 +16,7 @@
 #include "ui/view/form_dialog.h"
 #include "ui/view/table_view.h"
 
+#include <QAbstractButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -53,8 +54,9 @@ public:
         , m_office(plan(m_company, m_folder.path(), dialect))
     {
         m_office.start();
-        if (!spinUntil([this] { return m_office.data() && m_office.window().page(u"overview"_s); }, patience))
+        if (!spinUntil([this] { return m_office.data() && m_office.window().page(u"webhooks"_s); }, patience))
             qFatal("the company of %d members does not open", members);
+        m_office.data()->reviews().setToday(today()); // as the company has it
     }
     ~Visitor() { m_office.window().closeNow(); }
 
@@ -77,10 +79,12 @@ public:
     }
 
 private:
+    static QDate today() { return { 2026, 11, 23 }; }
     static Office::Plan plan(Told &company, const QString &folder, const QString &dialect)
     {
         company.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        company.start(QCoreApplication::applicationFilePath(), { u"--child"_s, u"company"_s, dialect, QString::number(members) });
+        company.start(QCoreApplication::applicationFilePath(), { u"--child"_s, u"company"_s, dialect,
+                QString::number(members), today().toString(Qt::ISODate) });
         if (!company.says("token ", seeding) || !spinUntil([&] { return company.says("token ") && company.said().endsWith('\n'); }))
             qFatal("no company of %d members", members);
         const QList<QByteArray> words = company.said().simplified().split(' ');
@@ -204,6 +208,11 @@ private:
     // What a page shows instead of its list.
     void show()
     {
+        if (auto *everybody = page()->findChild<QAbstractButton *>(u"everybody"_s)) {
+            step([&] { everybody->click(); });
+            note(u"everybody"_s);
+            step([&] { everybody->click(); });
+        }
         for (const QString &id : { u"view-calendar"_s, u"view-balances"_s, u"view-list"_s, u"totals"_s }) {
             auto *action = page()->findChild<QAction *>(id);
             if (!action)
@@ -273,7 +282,7 @@ private:
 
 } // namespace
 
-// --child company DIALECT MEMBERS
+// --child company DIALECT MEMBERS TODAY
 int company(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -281,6 +290,7 @@ int company(int argc, char **argv)
     sandbox::Options options;
     options.dialect = arguments.value(3) == "classic"_L1 ? sandbox::Dialect::Classic : sandbox::Dialect::Current;
     options.members = arguments.value(4).toInt();
+    options.now = QDate::fromString(arguments.value(5), Qt::ISODate);
     options.rateLimit = rateLimit;
     sandbox::Host host(options);
     QString error;

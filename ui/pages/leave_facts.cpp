@@ -195,6 +195,10 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
 
     QHash<QString, QList<CalendarSpan>> spans; // by user
     for (const Absence &absence : reviews.absences().between(wanted.from, wanted.to)) {
+        // To find words for those of other teams would cost as much as all the rest.
+        const auto away = wanted.onlyTeamOf && !team.isEmpty() ? members.findById(absence.userId) : nullptr;
+        if (wanted.onlyTeamOf && !team.isEmpty() && absence.userId != wanted.user && (!away || away->row.team != team))
+            continue;
         const auto leave = data.leaves().table.findById(absence.leaveId);
         if (!leave)
             continue;
@@ -220,14 +224,16 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
     };
     QList<CalendarLine> lines;
     const auto add = [&](const QString &user, const QString &of) {
+        // Without a team the whole workspace is looked at; of that only who is away.
+        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
+            || (team.isEmpty() ? spans.contains(user) : of == team);
+        if (!isNear)
+            return;
         const QString name = data.surroundings().memberName(user);
         const bool isMeant = (wanted.teams.isEmpty() || wanted.teams.contains(of))
             && (wanted.members.isEmpty() || wanted.members.contains(name))
             && name.contains(wanted.search, Qt::CaseInsensitive);
-        // Without a team the whole workspace is looked at; of that only who is away.
-        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
-            || (team.isEmpty() ? spans.contains(user) : of == team);
-        if (isMeant && isNear)
+        if (isMeant)
             lines.append({ user, name, of, spans.take(user), daysFor(user, of) });
     };
     for (int row = 0; row < members.count(); ++row) {

@@ -312,8 +312,10 @@ void LeavesPage::fillBeside(const QString &key)
     const auto stored = data().leaves().table.find(key);
     if (!stored)
         return;
-    if (std::exchange(m_besideKey, key) != key && stored->row.from.isValid())
+    if (std::exchange(m_besideKey, key) != key && stored->row.from.isValid()) {
+        const QSignalBlocker quiet(m_beside); // the lines of the new days are made below, once
         m_beside->showDay(stored->row.from);
+    }
     const LeaveReviews::Known &known = data().leaveReviews().known();
     m_beside->setWeek(commonDays(data()), data().leaveReviews().rules().weekStart);
     m_beside->grid()->setKnown(known.from, known.to);

@@ -577,10 +577,18 @@ QStringList TableView::selectedKeys() const
     QStringList keys;
     if (!selectionModel())
         return keys;
-    QModelIndexList rows = selectionModel()->selectedRows();
+    // Rows are selected as a whole. By ranges, because selectedRows() looks at each cell of thousands.
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : std::as_const(rows))
-        keys.append(index.data(KeyRole).toString());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    keys.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        keys.append(model()->index(row, 0, rootIndex()).data(KeyRole).toString());
     return keys;
 }
 
