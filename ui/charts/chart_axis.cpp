@@ -20,7 +20,7 @@ namespace {
 constexpr double between = 8; // two labels
 
 // The words of a column, widest first: what does not fit gives way to the next.
-enum class Form { Full, Short };
+enum class Form { Full, Short, Letter };
 
 QStringList linesOf(const QList<DateSpan> &columns, int at, Step step, Form form)
 {
@@ -37,7 +37,7 @@ QStringList linesOf(const QList<DateSpan> &columns, int at, Step step, Form form
         return { locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
             beginsMonth ? format::day(day).section(u' ', 1) : locale.toString(day.day()) };
     // The month has the place of the day of the week where it begins.
-    return { beginsMonth ? month : locale.dayName(day.dayOfWeek(), QLocale::NarrowFormat), locale.toString(day.day()) };
+    return { beginsMonth && form == Form::Short ? month : locale.dayName(day.dayOfWeek(), QLocale::NarrowFormat), locale.toString(day.day()) };
 }
 
 } // namespace
@@ -86,19 +86,27 @@ QList<ChartLabel> columnLabels(
     const auto widthOf = [&](const QStringList &lines) {
         return std::max(metrics.horizontalAdvance(lines.at(0)), metrics.horizontalAdvance(lines.value(1)));
     };
-    double full = 0;
-    double narrow = 0;
-    for (int at = 0; at < count; ++at) {
-        full = std::max(full, widthOf(linesOf(columns, at, step, Form::Full)));
-        narrow = std::max(narrow, widthOf(linesOf(columns, at, step, Form::Short)));
-    }
+    const auto widestIn = [&](Form form) {
+        double widest = 0;
+        for (int at = 0; at < count; ++at)
+            widest = std::max(widest, widthOf(linesOf(columns, at, step, form)));
+        return widest;
+    };
     // All in full, all in short, or every so many in full; of days every seventh rather than every fifth.
-    const Form form = full + between <= room || narrow + between > room ? Form::Full : Form::Short;
-    const double widest = form == Form::Full ? full : narrow;
+    Form form = Form::Full;
+    double widest = widestIn(Form::Full);
+    for (const Form shorter : { Form::Short, Form::Letter }) {
+        if (widest + between <= room)
+            break;
+        if (const double width = widestIn(shorter); width + between <= room) {
+            form = shorter;
+            widest = width;
+        }
+    }
     int every = std::max(1, int(std::ceil((widest + between) / room)));
     if (step == Step::Day && every > 3 && every < 7)
         every = 7;
-    double taken = -1;
+    double taken = plot.left() - between;
     for (int at = 0; at < count; at += every) {
         QStringList lines = linesOf(columns, at, step, form);
         const double width = std::min(widthOf(lines), plot.width());

@@ -13,8 +13,8 @@ class QRectF;
 // What charts share in drawing: on the screen in its theme, on paper in the light one.
 namespace signoff {
 
-// What a legend explains beside the places of series (see SeriesColours).
-enum ChartMark { MarkExpected = -10, MarkBefore, MarkMean, MarkRange, MarkActivity, MarkManual, MarkRunning, MarkOverlap };
+// What a legend explains beside the places of series (see SeriesColours), none of which is as low.
+enum ChartMark { MarkExpected = -100, MarkBefore, MarkMean, MarkRange, MarkActivity, MarkManual, MarkRunning, MarkOverlap };
 
 class ChartInk {
 public:

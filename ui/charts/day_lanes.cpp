@@ -30,6 +30,7 @@ constexpr double mostOfNames = 0.34;
 constexpr double mostZoom = 24; // an hour over the whole width
 constexpr double stepOfZoom = 1.5;
 constexpr double narrowestEntry = 3;
+constexpr int legendGap = 8;
 
 } // namespace
 
@@ -113,12 +114,12 @@ void DayLanes::refreshLegend()
     m_legend->setVisible(!entries.isEmpty());
 }
 
-// Below the lanes, at all widths.
+// Above the lanes: below them it would stand between them and their scroll bar.
 void DayLanes::layoutLegend()
 {
-    const int height = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width()) + 10;
-    setViewportMargins(0, 0, 0, height);
-    m_legend->setGeometry(0, this->height() - qMax(0, height - 10), width(), qMax(0, height - 10));
+    const int height = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width());
+    setViewportMargins(0, height > 0 ? height + legendGap : 0, 0, 0);
+    m_legend->setGeometry(0, 0, width(), height);
 }
 
 // The hours in use with some air; not more than a whole day, and no less than four hours.
@@ -418,7 +419,7 @@ int DayLanes::visibleLanes() const
 
 int DayLanes::heightForLanes(int lanes) const
 {
-    const int legend = m_legend->isHidden() ? 0 : m_legend->heightForWidth(qMax(280, width())) + 10;
+    const int legend = m_legend->isHidden() ? 0 : m_legend->heightForWidth(qMax(280, width())) + legendGap;
     return int(frameOf(QRectF(0, 0, 640, 480), false).head) + lanes * laneHeight + legend;
 }
 
@@ -514,7 +515,7 @@ int DayLanes::paintFrom(int first, QPainter &painter, const QRectF &rect, bool d
     const int lanes = int(m_data.lanes.size());
     Frame frame = frameOf(rect, layoutDirection() == Qt::RightToLeft);
     const int legend = m_legend->heightForWidth(int(rect.width()));
-    frame.rect.adjust(0, 0, 0, -legend - 10);
+    frame.rect.adjust(0, legend + legendGap, 0, 0);
     frame.first = qBound(0, first, qMax(0, lanes - 1));
     frame.last = qMin(lanes, frame.first + qMax(1, int((frame.rect.height() - frame.head) / laneHeight))) - 1;
     const auto whole = double(m_data.begin.secsTo(m_data.end));
@@ -527,7 +528,7 @@ int DayLanes::paintFrom(int first, QPainter &painter, const QRectF &rect, bool d
     const ChartInk ink(dark);
     painter.save();
     paintFrame(painter, frame, ink);
-    m_legend->paintTo(painter, rect.adjusted(0, rect.height() - legend, 0, 0), ink, frame.mirrored);
+    m_legend->paintTo(painter, rect, ink, frame.mirrored);
     painter.restore();
     return frame.last + 1 < lanes ? frame.last + 1 : -1;
 }
