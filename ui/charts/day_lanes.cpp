@@ -137,17 +137,15 @@ void DayLanes::fitUsed()
 
 void DayLanes::measure()
 {
-    const QFontMetricsF names(ChartInk::font(FontRole::Body));
-    const QFontMetricsF figures(ChartInk::font(FontRole::Figures));
+    QStringList names;
+    QStringList figures;
     QHash<QString, qint64> seconds;
     m_names.clear();
     m_usedFrom = {};
     m_usedTo = {};
-    m_widestName = 0;
-    m_widestFigure = 0;
     for (const DayLane &lane : std::as_const(m_data.lanes)) {
-        m_widestName = qMax(m_widestName, names.horizontalAdvance(oneLine(lane.name)));
-        m_widestFigure = qMax(m_widestFigure, figures.horizontalAdvance(lane.figure));
+        names.append(oneLine(lane.name));
+        figures.append(lane.figure);
         for (const LaneEntry &entry : lane.entries) {
             m_usedFrom = m_usedFrom.isValid() ? std::min(m_usedFrom, entry.span.from) : entry.span.from;
             m_usedTo = m_usedTo.isValid() ? std::max(m_usedTo, entry.span.to) : entry.span.to;
@@ -157,6 +155,8 @@ void DayLanes::measure()
                 name = entry.span.projectName;
         }
     }
+    m_widestName = ChartInk::widestOf(names, FontRole::Body);
+    m_widestFigure = ChartInk::widestOf(figures, FontRole::Figures);
     m_projects = seconds.keys();
     std::sort(m_projects.begin(), m_projects.end(), [&](const QString &one, const QString &other) {
         if (one.isEmpty() != other.isEmpty())
@@ -399,8 +399,7 @@ QList<ChartLabel> DayLanes::hoursIn(const Frame &frame) const
         const double x = xOf(frame, at);
         if (x < track.left() - 1 || x > track.right() + 1)
             continue;
-        double left = x - width / 2;
-        left = qBound(frame.rect.left(), left, frame.rect.right() - width);
+        const double left = qMax(frame.rect.left(), qMin(x - width / 2, frame.rect.right() - width));
         labels.append({ words, mirroredIn(frame, QRectF(left, frame.rect.top() + 6, width, small.height())), at.time().hour() });
     }
     return labels;

@@ -80,16 +80,12 @@ void HeatMap::setData(const ChartData &data)
 void HeatMap::measure()
 {
     m_axis = ValueAxis::upTo(nearlyMost(m_data.grid), m_data.grid.unit, 5);
-    const QFontMetricsF names(ChartInk::font(FontRole::Body));
     const QFontMetricsF figures(ChartInk::font(FontRole::Small));
-    m_widestName = 0;
-    m_widestSmall = 0;
+    QStringList names;
     double most = 0;
     double mostTotal = 0;
     for (const Grid::Row &row : std::as_const(m_data.grid.rows)) {
-        const QString name = rowName(row, m_data.words);
-        m_widestName = qMax(m_widestName, names.horizontalAdvance(name));
-        m_widestSmall = qMax(m_widestSmall, figures.horizontalAdvance(name));
+        names.append(rowName(row, m_data.words));
         for (const double value : row.values) {
             if (!std::isnan(value))
                 most = qMax(most, value);
@@ -97,6 +93,8 @@ void HeatMap::measure()
         if (!std::isnan(row.total))
             mostTotal = qMax(mostTotal, row.total);
     }
+    m_widestName = ChartInk::widestOf(names, FontRole::Body);
+    m_widestSmall = ChartInk::widestOf(names, FontRole::Small);
     m_widestFigure = figures.horizontalAdvance(cellText(most)) + 2;
     m_widestTotal = figures.horizontalAdvance(valueText(mostTotal, m_data.grid.unit, m_data.decimalHours)) + 2;
 }
