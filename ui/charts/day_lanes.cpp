@@ -595,7 +595,7 @@ void DayLanes::keyPressEvent(QKeyEvent *event)
     const int last = m_lane < 0 ? -1 : int(m_data.lanes.at(m_lane).entries.size()) - 1;
     const int page = qMax(1, visibleLanes() - 1);
     const auto toLane = [this](int lane) {
-        const int next = qBound(0, lane, int(m_data.lanes.size()) - 1);
+        const int next = qMax(0, qMin(lane, int(m_data.lanes.size()) - 1));
         moveTo(next, nearestEntry(next));
     };
     switch (event->key()) {
