@@ -336,7 +336,7 @@ void ColumnChart::paintAll(QPainter &painter, const Plot &plot, const ChartInk &
     if (m_data.grid.columns.isEmpty() || isEmpty() || plot.rect.isEmpty()) {
         painter.setFont(ChartInk::font(FontRole::Body));
         painter.setPen(ink.color(ColorRole::Muted));
-        const QRectF room = plot.rect.isEmpty() ? QRectF(rect()) : plot.rect;
+        const QRectF room = isLive ? roomAbove() : plot.rect;
         painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, emptyWords());
         return;
     }

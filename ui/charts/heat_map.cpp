@@ -364,6 +364,9 @@ int HeatMap::paintFrom(int first, QPainter &painter, const QRectF &rect, bool da
     frame.cell = qMin(frame.cell, room / qMax(1.0, double(m_data.grid.columns.size())));
     frame.first = qBound(0, first, qMax(0, rows - 1));
     frame.last = qMin(rows, frame.first + fit) - 1;
+    // The scale follows the last row.
+    if (rows > 0)
+        frame.rect.setHeight(qMin(rect.height(), frame.head + frame.foot + frame.row * (frame.last - frame.first + 1)));
     painter.save();
     paintFrame(painter, frame, ChartInk(dark));
     painter.restore();
