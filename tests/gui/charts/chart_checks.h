@@ -6,6 +6,8 @@
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_paint.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QString>
 
 namespace signoff {
@@ -32,6 +34,22 @@ inline QString labelTrouble(const QList<ChartLabel> &labels, const QRectF &room,
         }
     }
     return {};
+}
+
+// How many pages a chart of many rows takes in a file; 0: it does not come to an end.
+template <class Chart> int pagesOf(const Chart &chart)
+{
+    constexpr int most = 50;
+    QImage page(800, 500, QImage::Format_RGB32);
+    QPainter painter(&page);
+    int pages = 0;
+    for (int next = 0; next >= 0 && pages <= most; ++pages) {
+        const int first = next;
+        next = chart.paintFrom(first, painter, QRectF(0, 0, 800, 500));
+        if (next >= 0 && next <= first)
+            return 0;
+    }
+    return pages <= most ? pages : 0;
 }
 
 } // namespace signoff

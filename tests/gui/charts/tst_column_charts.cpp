@@ -9,7 +9,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -358,6 +360,27 @@ private slots:
         painter.end();
         const QRect plot = chart.plotRect().toRect();
         QCOMPARE(same.pixel(plot.center()), screen.pixel(plot.center()));
+    }
+
+    void filesAreVectors()
+    {
+        ChartData data = partly();
+        data.expected = expectedOf(data, 480);
+        StackedBars bars;
+        bars.setData(data);
+        TrendLine line;
+        line.setData(grid({ 6, 10, Step::Day, Grid::Unit::Percent, 100 }));
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&file);
+            QPainter painter(&writer);
+            painter.scale(writer.resolution() / 96.0, writer.resolution() / 96.0);
+            bars.paintTo(painter, QRectF(0, 0, 700, 400));
+            line.paintTo(painter, QRectF(0, 420, 700, 400));
+        }
+        QVERIFY(file.data().contains("/FontFile"));
+        QVERIFY(!file.data().contains("/Subtype /Image"));
     }
 
     void trendHasGapsAndChosenLines()
