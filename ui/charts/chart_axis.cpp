@@ -106,24 +106,33 @@ QList<ChartLabel> columnLabels(
     int every = std::max(1, int(std::ceil((widest + between) / room)));
     if (step == Step::Day && every > 3 && every < 7)
         every = 7;
-    double taken = plot.left() - between;
-    for (int at = 0; at < count; at += every) {
-        QStringList lines = linesOf(columns, at, step, form);
-        const double width = std::min(widthOf(lines), plot.width());
-        const double center = plot.left() + (at + 0.5) * room;
-        // The first and the last may stand inwards, within what is there.
-        const double left = std::clamp(center - width / 2, plot.left() - 4, std::max(plot.left() - 4, plot.right() + 4 - width));
-        if (left < taken)
-            continue;
-        taken = left + width + between / 2;
-        if (lines.last().isEmpty())
-            lines.removeLast();
-        QRectF rect(left, plot.bottom() + 6, width, metrics.height() * double(lines.size()));
-        if (mirrored)
-            rect.moveLeft(plot.left() + plot.right() - rect.right());
-        labels.append({ lines.join(u'\n'), rect, at });
+    // The first and the last may stand inwards, within what is there. Where that brings the first too near to the second,
+    // there are fewer; the last gives way.
+    for (;; ++every) {
+        labels.clear();
+        double taken = plot.left() - between;
+        bool isClear = true;
+        for (int at = 0; at < count; at += every) {
+            QStringList lines = linesOf(columns, at, step, form);
+            const double width = std::min(widthOf(lines), plot.width());
+            const double center = plot.left() + (at + 0.5) * room;
+            const double most = std::max(plot.left() - 4, plot.right() + 4 - width);
+            const double left = std::clamp(center - width / 2, plot.left() - 4, most);
+            if (left < taken) {
+                isClear = isClear && at + every >= count;
+                continue;
+            }
+            taken = left + width + between / 2;
+            if (lines.last().isEmpty())
+                lines.removeLast();
+            QRectF rect(left, plot.bottom() + 6, width, metrics.height() * double(lines.size()));
+            if (mirrored)
+                rect.moveLeft(plot.left() + plot.right() - rect.right());
+            labels.append({ lines.join(u'\n'), rect, at });
+        }
+        if (isClear || every >= count)
+            return labels;
     }
-    return labels;
 }
 
 } // namespace signoff

@@ -128,6 +128,10 @@ private slots:
             QVERIFY(labels.size() >= 3);
             const QString trouble = labelTrouble(labels, QRectF(chart.rect()));
             QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+            // Every so many columns, ticks after them; only the last may be left out.
+            const int every = labels.at(1).place - labels.at(0).place;
+            for (qsizetype at = 1; at < labels.size() && labels.at(at).text.contains(u'\n') && step == Step::Day; ++at)
+                QCOMPARE(labels.at(at).place, int(at) * every);
         }
     }
 

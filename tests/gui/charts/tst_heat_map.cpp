@@ -84,6 +84,10 @@ private slots:
         for (int column = 0; column < 3; ++column)
             cells << chart.viewport()->grab(chart.cellRect(0, column)).toImage();
         QVERIFY(cells.at(0) != cells.at(1) && cells.at(1) != cells.at(2) && cells.at(0) != cells.at(2));
+        QSet<QRgb> colours; // hatched, and not just without a figure
+        for (int x = 0; x < cells.at(0).width() - 2; ++x)
+            colours.insert(cells.at(0).pixel(x, cells.at(0).height() / 2));
+        QVERIFY(colours.size() > 1);
         QVERIFY(chart.wordsAt(0, 0).endsWith("not known"_L1));
         QVERIFY(chart.wordsAt(0, 1).endsWith("0:00"_L1));
         QVERIFY(chart.wordsAt(0, -1).endsWith("10:01 in all"_L1));
