@@ -37,6 +37,7 @@ Lines callDuringBulk();
 Lines requestsOfAStart();
 Lines longBulk();
 Lines pagesOfMany();
+Lines chartsOfMany();
 
 int bareWindow(int argc, char **argv);
 int program(int argc, char **argv);

@@ -20,6 +20,7 @@ constexpr Measurement measurements[] = {
     { "rows", &manyRows },
     { "call", &callDuringBulk },
     { "requests", &requestsOfAStart },
+    { "charts", &chartsOfMany },
     { "pages", &pagesOfMany, true },
     { "bulk", &longBulk, true },
 };

@@ -20,7 +20,7 @@ namespace {
 constexpr double between = 8; // two labels
 
 // The words of a column, widest first: what does not fit gives way to the next.
-enum class Form { Full, Short };
+enum class Form { Full, Short, Letter };
 
 QStringList linesOf(const QList<DateSpan> &columns, int at, Step step, Form form)
 {
@@ -37,7 +37,7 @@ QStringList linesOf(const QList<DateSpan> &columns, int at, Step step, Form form
         return { locale.dayName(day.dayOfWeek(), QLocale::ShortFormat),
             beginsMonth ? format::day(day).section(u' ', 1) : locale.toString(day.day()) };
     // The month has the place of the day of the week where it begins.
-    return { beginsMonth ? month : locale.dayName(day.dayOfWeek(), QLocale::NarrowFormat), locale.toString(day.day()) };
+    return { beginsMonth && form == Form::Short ? month : locale.dayName(day.dayOfWeek(), QLocale::NarrowFormat), locale.toString(day.day()) };
 }
 
 } // namespace
@@ -86,36 +86,53 @@ QList<ChartLabel> columnLabels(
     const auto widthOf = [&](const QStringList &lines) {
         return std::max(metrics.horizontalAdvance(lines.at(0)), metrics.horizontalAdvance(lines.value(1)));
     };
-    double full = 0;
-    double narrow = 0;
-    for (int at = 0; at < count; ++at) {
-        full = std::max(full, widthOf(linesOf(columns, at, step, Form::Full)));
-        narrow = std::max(narrow, widthOf(linesOf(columns, at, step, Form::Short)));
-    }
+    const auto widestIn = [&](Form form) {
+        double widest = 0;
+        for (int at = 0; at < count; ++at)
+            widest = std::max(widest, widthOf(linesOf(columns, at, step, form)));
+        return widest;
+    };
     // All in full, all in short, or every so many in full; of days every seventh rather than every fifth.
-    const Form form = full + between <= room || narrow + between > room ? Form::Full : Form::Short;
-    const double widest = form == Form::Full ? full : narrow;
+    Form form = Form::Full;
+    double widest = widestIn(Form::Full);
+    for (const Form shorter : { Form::Short, Form::Letter }) {
+        if (widest + between <= room)
+            break;
+        if (const double width = widestIn(shorter); width + between <= room) {
+            form = shorter;
+            widest = width;
+        }
+    }
     int every = std::max(1, int(std::ceil((widest + between) / room)));
     if (step == Step::Day && every > 3 && every < 7)
         every = 7;
-    double taken = -1;
-    for (int at = 0; at < count; at += every) {
-        QStringList lines = linesOf(columns, at, step, form);
-        const double width = std::min(widthOf(lines), plot.width());
-        const double center = plot.left() + (at + 0.5) * room;
-        // The first and the last may stand inwards, within what is there.
-        const double left = std::clamp(center - width / 2, plot.left() - 4, std::max(plot.left() - 4, plot.right() + 4 - width));
-        if (left < taken)
-            continue;
-        taken = left + width + between / 2;
-        if (lines.last().isEmpty())
-            lines.removeLast();
-        QRectF rect(left, plot.bottom() + 6, width, metrics.height() * double(lines.size()));
-        if (mirrored)
-            rect.moveLeft(plot.left() + plot.right() - rect.right());
-        labels.append({ lines.join(u'\n'), rect, at });
+    // The first and the last may stand inwards, within what is there. Where that brings the first too near to the second,
+    // there are fewer; the last gives way.
+    for (;; ++every) {
+        labels.clear();
+        double taken = plot.left() - between;
+        bool isClear = true;
+        for (int at = 0; at < count; at += every) {
+            QStringList lines = linesOf(columns, at, step, form);
+            const double width = std::min(widthOf(lines), plot.width());
+            const double center = plot.left() + (at + 0.5) * room;
+            const double most = std::max(plot.left() - 4, plot.right() + 4 - width);
+            const double left = std::clamp(center - width / 2, plot.left() - 4, most);
+            if (left < taken) {
+                isClear = isClear && at + every >= count;
+                continue;
+            }
+            taken = left + width + between / 2;
+            if (lines.last().isEmpty())
+                lines.removeLast();
+            QRectF rect(left, plot.bottom() + 6, width, metrics.height() * double(lines.size()));
+            if (mirrored)
+                rect.moveLeft(plot.left() + plot.right() - rect.right());
+            labels.append({ lines.join(u'\n'), rect, at });
+        }
+        if (isClear || every >= count)
+            return labels;
     }
-    return labels;
 }
 
 } // namespace signoff

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace signoff {
@@ -52,9 +53,13 @@ QColor ChartInk::mixed(const QColor &from, const QColor &to, double part) const
 
 QColor ChartInk::on(const QColor &ground) const
 {
-    const QColor text = color(ColorRole::Text);
-    const QColor other = color(ColorRole::AccentText);
-    return Theme::contrast(text, ground) >= Theme::contrast(other, ground) ? text : other;
+    // Of half-dark grounds the other theme may have the better one.
+    QColor best = color(ColorRole::Text);
+    for (const QColor &ink : { color(ColorRole::AccentText), Theme::color(ColorRole::AccentText, !m_dark), Theme::color(ColorRole::Text, !m_dark) }) {
+        if (Theme::contrast(best, ground) < 4.5 && Theme::contrast(ink, ground) > Theme::contrast(best, ground))
+            best = ink;
+    }
+    return best;
 }
 
 QFont ChartInk::font(FontRole role)
@@ -62,6 +67,26 @@ QFont ChartInk::font(FontRole role)
     QFont font = Theme::font(role);
     font.setPixelSize(QFontInfo(font).pixelSize());
     return font;
+}
+
+double ChartInk::widestOf(const QStringList &words, FontRole role)
+{
+    constexpr qsizetype measured = 24;
+    // A sign of East Asia is as wide as two letters.
+    const auto lengthOf = [](const QString &word) {
+        const auto wide = std::count_if(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x1100; });
+        return word.size() + wide;
+    };
+    QList<std::pair<qsizetype, qsizetype>> lengths; // and the place
+    for (qsizetype at = 0; at < words.size(); ++at)
+        lengths.append({ -lengthOf(words.at(at)), at });
+    const qsizetype count = std::min(measured, lengths.size());
+    std::partial_sort(lengths.begin(), lengths.begin() + count, lengths.end());
+    const QFontMetricsF metrics(font(role));
+    double widest = 0;
+    for (qsizetype at = 0; at < count; ++at)
+        widest = std::max(widest, metrics.horizontalAdvance(words.at(lengths.at(at).second)));
+    return widest;
 }
 
 void ChartInk::fill(QPainter &painter, const QRectF &rect, int place, double opacity) const

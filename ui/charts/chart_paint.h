@@ -5,7 +5,7 @@
 
 #include "ui/view/theme.h"
 
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 class QRectF;
@@ -13,8 +13,8 @@ class QRectF;
 // What charts share in drawing: on the screen in its theme, on paper in the light one.
 namespace signoff {
 
-// What a legend explains beside the places of series (see SeriesColours).
-enum ChartMark { MarkExpected = -10, MarkBefore, MarkMean, MarkRange, MarkActivity, MarkManual, MarkRunning, MarkOverlap };
+// What a legend explains beside the places of series (see SeriesColours), none of which is as low.
+enum ChartMark { MarkExpected = -100, MarkBefore, MarkMean, MarkRange, MarkActivity, MarkManual, MarkRunning, MarkOverlap };
 
 class ChartInk {
 public:
@@ -30,6 +30,8 @@ public:
     // Text on a ground.
     QColor on(const QColor &ground) const;
 
+    // The width of the widest, of which there may be thousands: those with the most characters are measured.
+    static double widestOf(const QStringList &words, FontRole role);
     // With a size in pixels, so that it is as large on paper as beside what it names.
     static QFont font(FontRole role);
 

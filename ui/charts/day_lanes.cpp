@@ -8,13 +8,8 @@
 #include "ui/charts/chart_legend.h"
 #include "ui/view/text.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -25,11 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int laneHeight = 34;
-constexpr double mostOfNames = 0.34;
 constexpr double mostZoom = 24; // an hour over the whole width
-constexpr double stepOfZoom = 1.5;
-constexpr double narrowestEntry = 3;
 
 } // namespace
 
@@ -113,12 +104,12 @@ void DayLanes::refreshLegend()
     m_legend->setVisible(!entries.isEmpty());
 }
 
-// Below the lanes, at all widths.
+// Above the lanes: below them it would stand between them and their scroll bar.
 void DayLanes::layoutLegend()
 {
-    const int height = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width()) + 10;
-    setViewportMargins(0, 0, 0, height);
-    m_legend->setGeometry(0, this->height() - qMax(0, height - 10), width(), qMax(0, height - 10));
+    const int height = m_legend->isHidden() ? 0 : m_legend->heightForWidth(width());
+    setViewportMargins(0, height > 0 ? height + legendGap : 0, 0, 0);
+    m_legend->setGeometry(0, 0, width(), height);
 }
 
 // The hours in use with some air; not more than a whole day, and no less than four hours.
@@ -136,17 +127,15 @@ void DayLanes::fitUsed()
 
 void DayLanes::measure()
 {
-    const QFontMetricsF names(ChartInk::font(FontRole::Body));
-    const QFontMetricsF figures(ChartInk::font(FontRole::Figures));
+    QStringList names;
+    QStringList figures;
     QHash<QString, qint64> seconds;
     m_names.clear();
     m_usedFrom = {};
     m_usedTo = {};
-    m_widestName = 0;
-    m_widestFigure = 0;
     for (const DayLane &lane : std::as_const(m_data.lanes)) {
-        m_widestName = qMax(m_widestName, names.horizontalAdvance(oneLine(lane.name)));
-        m_widestFigure = qMax(m_widestFigure, figures.horizontalAdvance(lane.figure));
+        names.append(oneLine(lane.name));
+        figures.append(lane.figure);
         for (const LaneEntry &entry : lane.entries) {
             m_usedFrom = m_usedFrom.isValid() ? std::min(m_usedFrom, entry.span.from) : entry.span.from;
             m_usedTo = m_usedTo.isValid() ? std::max(m_usedTo, entry.span.to) : entry.span.to;
@@ -156,6 +145,8 @@ void DayLanes::measure()
                 name = entry.span.projectName;
         }
     }
+    m_widestName = ChartInk::widestOf(names, FontRole::Body);
+    m_widestFigure = ChartInk::widestOf(figures, FontRole::Figures);
     m_projects = seconds.keys();
     std::sort(m_projects.begin(), m_projects.end(), [&](const QString &one, const QString &other) {
         if (one.isEmpty() != other.isEmpty())
@@ -299,165 +290,6 @@ QString DayLanes::wordsAt(int lane, int entry) const
     return lines.join(u'\n');
 }
 
-DayLanes::Frame DayLanes::frameOf(const QRectF &rect, bool mirrored) const
-{
-    const QFontMetricsF small(ChartInk::font(FontRole::Small));
-    Frame frame;
-    frame.rect = rect;
-    frame.mirrored = mirrored;
-    frame.names = std::ceil(qBound(72.0, m_widestName + 24, qMax(72.0, rect.width() * mostOfNames)));
-    frame.figures = m_widestFigure > 0 ? std::ceil(m_widestFigure + 22) : 8;
-    frame.head = std::ceil(small.height() + 14);
-    frame.width = qMax(1.0, frame.track().width());
-    frame.last = qMin(int(m_data.lanes.size()), qMax(1, int((rect.height() - frame.head) / laneHeight))) - 1;
-    return frame;
-}
-
-DayLanes::Frame DayLanes::frame() const
-{
-    Frame frame = frameOf(viewport()->rect(), layoutDirection() == Qt::RightToLeft);
-    frame.isLive = true;
-    frame.width *= m_zoom;
-    frame.x = horizontalScrollBar()->value();
-    frame.y = verticalScrollBar()->value();
-    frame.first = qMax(0, int(frame.y / laneHeight));
-    frame.last = qMin(int(m_data.lanes.size()) - 1, int((frame.y + frame.rect.height() - frame.head) / laneHeight));
-    return frame;
-}
-
-double DayLanes::xOf(const Frame &frame, const QDateTime &instant) const
-{
-    const double whole = qMax<double>(1, double(m_data.begin.secsTo(m_data.end)));
-    return frame.track().left() - frame.x + frame.width * double(m_data.begin.secsTo(instant)) / whole;
-}
-
-QRectF DayLanes::mirroredIn(const Frame &frame, const QRectF &rect) const
-{
-    if (!frame.mirrored)
-        return rect;
-    QRectF there = rect;
-    there.moveLeft(frame.rect.left() + frame.rect.right() - rect.right());
-    return there;
-}
-
-QRectF DayLanes::laneIn(const Frame &frame, int lane) const
-{
-    const double y = frame.rect.top() + frame.head + double(lane) * laneHeight - frame.y
-        - (frame.isLive ? 0 : double(frame.first) * laneHeight);
-    return { frame.rect.left(), y, frame.rect.width(), laneHeight };
-}
-
-QRectF DayLanes::entryIn(const Frame &frame, int lane, int entry) const
-{
-    const DaySpan &span = m_data.lanes.at(lane).entries.at(entry).span;
-    const QRectF place = laneIn(frame, lane).adjusted(0, 5, 0, -5);
-    const double from = xOf(frame, span.from);
-    const double to = qMax(from + narrowestEntry, xOf(frame, span.to));
-    return mirroredIn(frame, QRectF(from, place.top(), to - from, place.height()));
-}
-
-QRect DayLanes::entryRect(int lane, int entry) const
-{
-    if (lane < 0 || lane >= m_data.lanes.size() || entry < 0 || entry >= m_data.lanes.at(lane).entries.size())
-        return {};
-    const Frame now = frame();
-    return entryIn(now, lane, entry).intersected(mirroredIn(now, now.track())).toRect();
-}
-
-QRect DayLanes::laneRect(int lane) const
-{
-    if (lane < 0 || lane >= m_data.lanes.size())
-        return {};
-    const Frame now = frame();
-    return laneIn(now, lane).intersected(now.rect.adjusted(0, now.head, 0, 0)).toRect();
-}
-
-QList<ChartLabel> DayLanes::hoursIn(const Frame &frame) const
-{
-    QList<ChartLabel> labels;
-    if (!m_data.begin.isValid() || m_data.begin >= m_data.end)
-        return labels;
-    const QFontMetricsF small(ChartInk::font(FontRole::Small));
-    const double hour = frame.width * 3600 / double(m_data.begin.secsTo(m_data.end));
-    const double widest = small.horizontalAdvance(format::clock(QTime(22, 0))) + 14;
-    int every = 24;
-    for (const int step : { 1, 2, 3, 4, 6, 12 }) {
-        if (step * hour >= widest) {
-            every = step;
-            break;
-        }
-    }
-    const QRectF track = frame.track();
-    // By the clock of the zone: a day has 23 or 25 hours where it changes.
-    for (QDateTime at = m_data.begin; at <= m_data.end; at = at.addSecs(3600)) {
-        const bool isEnd = at == m_data.end;
-        if (at.time().minute() != 0 || (!isEnd && at.time().hour() % every != 0) || isEnd)
-            continue;
-        const QString words = format::clock(at.time());
-        const double width = small.horizontalAdvance(words) + 1;
-        const double x = xOf(frame, at);
-        if (x < track.left() - 1 || x > track.right() + 1)
-            continue;
-        double left = x - width / 2;
-        left = qBound(frame.rect.left(), left, frame.rect.right() - width);
-        labels.append({ words, mirroredIn(frame, QRectF(left, frame.rect.top() + 6, width, small.height())), at.time().hour() });
-    }
-    return labels;
-}
-
-QList<ChartLabel> DayLanes::labels() const
-{
-    return hoursIn(frame());
-}
-
-int DayLanes::visibleLanes() const
-{
-    const Frame now = frame();
-    return qMax(0, int((now.rect.height() - now.head) / laneHeight));
-}
-
-int DayLanes::heightForLanes(int lanes) const
-{
-    const int legend = m_legend->isHidden() ? 0 : m_legend->heightForWidth(qMax(280, width())) + 10;
-    return int(frameOf(QRectF(0, 0, 640, 480), false).head) + lanes * laneHeight + legend;
-}
-
-DayLanes::Spot DayLanes::spotAt(const QPoint &point) const
-{
-    const Frame now = frame();
-    if (point.y() < now.head)
-        return {};
-    const int lane = int((point.y() - now.head + now.y) / laneHeight);
-    if (lane < 0 || lane >= m_data.lanes.size())
-        return {};
-    if (!mirroredIn(now, now.track()).contains(point))
-        return { lane, -1 };
-    // The shortest: a long one may lie behind it.
-    Spot spot { lane, -1 };
-    double narrowest = 0;
-    for (int entry = 0; entry < m_data.lanes.at(lane).entries.size(); ++entry) {
-        const QRectF place = entryIn(now, lane, entry);
-        if (place.adjusted(-1, -4, 1, 4).contains(point) && (spot.entry < 0 || place.width() < narrowest)) {
-            spot.entry = entry;
-            narrowest = place.width();
-        }
-    }
-    return spot;
-}
-
-void DayLanes::layoutBars()
-{
-    const Frame now = frame();
-    const double room = now.track().width();
-    horizontalScrollBar()->setRange(0, qMax(0, int(std::ceil(now.width - room))));
-    horizontalScrollBar()->setPageStep(qMax(1, int(room)));
-    horizontalScrollBar()->setSingleStep(40);
-    const int height = int(now.rect.height() - now.head);
-    verticalScrollBar()->setRange(0, qMax(0, int(m_data.lanes.size()) * laneHeight - height));
-    verticalScrollBar()->setPageStep(qMax(1, height));
-    verticalScrollBar()->setSingleStep(laneHeight);
-}
-
 void DayLanes::setZoom(double zoom)
 {
     const Frame now = frame();
@@ -514,7 +346,7 @@ int DayLanes::paintFrom(int first, QPainter &painter, const QRectF &rect, bool d
     const int lanes = int(m_data.lanes.size());
     Frame frame = frameOf(rect, layoutDirection() == Qt::RightToLeft);
     const int legend = m_legend->heightForWidth(int(rect.width()));
-    frame.rect.adjust(0, 0, 0, -legend - 10);
+    frame.rect.adjust(0, legend + legendGap, 0, 0);
     frame.first = qBound(0, first, qMax(0, lanes - 1));
     frame.last = qMin(lanes, frame.first + qMax(1, int((frame.rect.height() - frame.head) / laneHeight))) - 1;
     const auto whole = double(m_data.begin.secsTo(m_data.end));
@@ -527,7 +359,7 @@ int DayLanes::paintFrom(int first, QPainter &painter, const QRectF &rect, bool d
     const ChartInk ink(dark);
     painter.save();
     paintFrame(painter, frame, ink);
-    m_legend->paintTo(painter, rect.adjusted(0, rect.height() - legend, 0, 0), ink, frame.mirrored);
+    m_legend->paintTo(painter, rect, ink, frame.mirrored);
     painter.restore();
     return frame.last + 1 < lanes ? frame.last + 1 : -1;
 }
@@ -545,142 +377,6 @@ QSize DayLanes::sizeHint() const
 QSize DayLanes::minimumSizeHint() const
 {
     return { 280, heightForLanes(3) };
-}
-
-bool DayLanes::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const Spot spot = spotAt(help->pos());
-        const QString words = wordsAt(spot.lane, spot.entry);
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave && m_hovered != Spot {}) {
-        m_hovered = {};
-        viewport()->update();
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void DayLanes::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layoutLegend();
-    layoutBars();
-    fitUsed();
-}
-
-void DayLanes::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
-
-void DayLanes::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    const double notches = event->angleDelta().y() / 120.0;
-    setZoom(m_zoom * std::pow(stepOfZoom, notches), event->position().x());
-    event->accept();
-}
-
-void DayLanes::keyPressEvent(QKeyEvent *event)
-{
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const bool isFar = event->modifiers() & Qt::ControlModifier;
-    const int last = m_lane < 0 ? -1 : int(m_data.lanes.at(m_lane).entries.size()) - 1;
-    const int page = qMax(1, visibleLanes() - 1);
-    const auto toLane = [this](int lane) {
-        const int next = qBound(0, lane, int(m_data.lanes.size()) - 1);
-        moveTo(next, nearestEntry(next));
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_lane, m_entry - onward);
-    case Qt::Key_Right:
-        return moveTo(m_lane, m_entry + onward);
-    case Qt::Key_Up:
-        return toLane(m_lane - 1);
-    case Qt::Key_Down:
-        return toLane(m_lane + 1);
-    case Qt::Key_PageUp:
-        return toLane(m_lane - page);
-    case Qt::Key_PageDown:
-        return toLane(m_lane + page);
-    case Qt::Key_Home:
-        return isFar ? toLane(0) : moveTo(m_lane, qMin(0, last));
-    case Qt::Key_End:
-        return isFar ? toLane(int(m_data.lanes.size()) - 1) : moveTo(m_lane, last);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return setZoom(m_zoom * stepOfZoom);
-    case Qt::Key_Minus:
-        return setZoom(m_zoom / stepOfZoom);
-    case Qt::Key_0:
-        return setZoom(1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_lane >= 0 && !event->isAutoRepeat())
-            emit activated(currentKey(), m_entry);
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void DayLanes::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position().toPoint()) : Spot {};
-    if (m_pressed.lane >= 0)
-        moveTo(m_pressed.lane, m_pressed.entry);
-}
-
-void DayLanes::mouseReleaseEvent(QMouseEvent *event)
-{
-    const Spot pressed = std::exchange(m_pressed, Spot {});
-    if (event->button() == Qt::LeftButton && pressed.lane >= 0 && pressed == spotAt(event->position().toPoint()))
-        emit activated(m_data.lanes.at(pressed.lane).key, pressed.entry);
-}
-
-void DayLanes::mouseMoveEvent(QMouseEvent *event)
-{
-    const Spot spot = spotAt(event->position().toPoint());
-    if (spot == m_hovered)
-        return;
-    m_hovered = spot;
-    viewport()->setCursor(spot.entry >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void DayLanes::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    if (m_lane < 0 && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        moveTo(0, 0);
-    viewport()->update();
-}
-
-void DayLanes::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-void DayLanes::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    const auto type = event->type();
-    if (type == QEvent::LayoutDirectionChange || type == QEvent::LanguageChange || type == QEvent::FontChange
-        || type == QEvent::LocaleChange) {
-        measure();
-        layoutLegend();
-        layoutBars();
-        viewport()->update();
-    }
 }
 
 } // namespace signoff

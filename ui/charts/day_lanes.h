@@ -110,6 +110,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr int laneHeight = 34;
+    static constexpr int legendGap = 8;
+
     struct Spot {
         int lane = -1;
         int entry = -1;

@@ -45,11 +45,12 @@ void DayLanes::paintHours(QPainter &painter, const Frame &frame, const ChartInk 
         painter.setPen(ink.color(ColorRole::Muted));
         painter.drawText(hour.rect, Qt::AlignCenter | Qt::TextDontClip, hour.text);
     }
-    // A line for each hour that is named, also where the day begins.
+    // A line for each hour that is named, as far as there are lanes.
+    const double bottom = qMin(frame.rect.bottom(), laneIn(frame, frame.last).bottom());
     for (QDateTime at = m_data.begin; at <= m_data.end; at = at.addSecs(3600)) {
         const bool isNamed = std::any_of(hours.cbegin(), hours.cend(),
             [&](const ChartLabel &label) { return label.place == at.time().hour(); });
-        const QRectF line = mirroredIn(frame, QRectF(std::round(xOf(frame, at)), head.bottom(), 1, frame.rect.height() - frame.head));
+        const QRectF line = mirroredIn(frame, QRectF(std::round(xOf(frame, at)), head.bottom(), 1, bottom - head.bottom()));
         if (isNamed && track.contains(line.center()))
             painter.fillRect(line, ink.color(ColorRole::Grid));
     }
@@ -187,7 +188,9 @@ void DayLanes::paintNow(QPainter &painter, const Frame &frame, const ChartInk &i
     const double x = xOf(frame, m_data.now);
     if (x < frame.track().left() || x > frame.track().right())
         return;
-    const QRectF line = mirroredIn(frame, QRectF(x - 0.75, frame.rect.top() + frame.head - 4, 1.5, frame.rect.height() - frame.head + 4));
+    const double top = frame.rect.top() + frame.head - 4;
+    const double bottom = qMin(frame.rect.bottom(), laneIn(frame, frame.last).bottom());
+    const QRectF line = mirroredIn(frame, QRectF(x - 0.75, top, 1.5, bottom - top));
     painter.fillRect(line, ink.color(ColorRole::Accent));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.color(ColorRole::Accent));

@@ -5,12 +5,8 @@
 
 #include "ui/view/text.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -80,16 +76,12 @@ void HeatMap::setData(const ChartData &data)
 void HeatMap::measure()
 {
     m_axis = ValueAxis::upTo(nearlyMost(m_data.grid), m_data.grid.unit, 5);
-    const QFontMetricsF names(ChartInk::font(FontRole::Body));
     const QFontMetricsF figures(ChartInk::font(FontRole::Small));
-    m_widestName = 0;
-    m_widestSmall = 0;
+    QStringList names;
     double most = 0;
     double mostTotal = 0;
     for (const Grid::Row &row : std::as_const(m_data.grid.rows)) {
-        const QString name = rowName(row, m_data.words);
-        m_widestName = qMax(m_widestName, names.horizontalAdvance(name));
-        m_widestSmall = qMax(m_widestSmall, figures.horizontalAdvance(name));
+        names.append(rowName(row, m_data.words));
         for (const double value : row.values) {
             if (!std::isnan(value))
                 most = qMax(most, value);
@@ -97,6 +89,8 @@ void HeatMap::measure()
         if (!std::isnan(row.total))
             mostTotal = qMax(mostTotal, row.total);
     }
+    m_widestName = ChartInk::widestOf(names, FontRole::Body);
+    m_widestSmall = ChartInk::widestOf(names, FontRole::Small);
     m_widestFigure = figures.horizontalAdvance(cellText(most)) + 2;
     m_widestTotal = figures.horizontalAdvance(valueText(mostTotal, m_data.grid.unit, m_data.decimalHours)) + 2;
 }
@@ -366,6 +360,9 @@ int HeatMap::paintFrom(int first, QPainter &painter, const QRectF &rect, bool da
     frame.cell = qMin(frame.cell, room / qMax(1.0, double(m_data.grid.columns.size())));
     frame.first = qBound(0, first, qMax(0, rows - 1));
     frame.last = qMin(rows, frame.first + fit) - 1;
+    // The scale follows the last row.
+    if (rows > 0)
+        frame.rect.setHeight(qMin(rect.height(), frame.head + frame.foot + frame.row * (frame.last - frame.first + 1)));
     painter.save();
     paintFrame(painter, frame, ChartInk(dark));
     painter.restore();
@@ -385,121 +382,6 @@ QSize HeatMap::sizeHint() const
 QSize HeatMap::minimumSizeHint() const
 {
     return { 280, heightForRows(3) };
-}
-
-bool HeatMap::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const Cell cell = cellAt(help->pos());
-        const QString words = wordsAt(cell.row, cell.column);
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainToolTip(words), viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave && m_hovered != Cell {}) {
-        m_hovered = {};
-        viewport()->update();
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void HeatMap::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layoutBars();
-}
-
-void HeatMap::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
-
-void HeatMap::keyPressEvent(QKeyEvent *event)
-{
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const bool isFar = event->modifiers() & Qt::ControlModifier;
-    const int lastRow = int(m_data.grid.rows.size()) - 1;
-    const int lastColumn = int(m_data.grid.columns.size()) - 1;
-    const int page = qMax(1, visibleRows() - 1);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_row, m_column - onward);
-    case Qt::Key_Right:
-        return moveTo(m_row, m_column + onward);
-    case Qt::Key_Up:
-        return moveTo(m_row - 1, m_column);
-    case Qt::Key_Down:
-        return moveTo(m_row + 1, m_column);
-    case Qt::Key_PageUp:
-        return moveTo(m_row - page, m_column);
-    case Qt::Key_PageDown:
-        return moveTo(m_row + page, m_column);
-    case Qt::Key_Home:
-        return moveTo(isFar ? 0 : m_row, 0);
-    case Qt::Key_End:
-        return moveTo(isFar ? lastRow : m_row, lastColumn);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!event->isAutoRepeat())
-            activate({ m_row, m_column });
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void HeatMap::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton ? cellAt(event->position().toPoint()) : Cell {};
-    if (m_pressed.row >= 0)
-        moveTo(m_pressed.row, m_pressed.column);
-}
-
-void HeatMap::mouseReleaseEvent(QMouseEvent *event)
-{
-    const Cell pressed = std::exchange(m_pressed, Cell {});
-    if (event->button() == Qt::LeftButton && pressed.row >= 0 && pressed == cellAt(event->position().toPoint()))
-        activate(pressed);
-}
-
-void HeatMap::mouseMoveEvent(QMouseEvent *event)
-{
-    const Cell cell = cellAt(event->position().toPoint());
-    if (cell == m_hovered)
-        return;
-    m_hovered = cell;
-    viewport()->setCursor(cell.row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void HeatMap::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    if (m_row < 0 && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        moveTo(0, 0);
-    viewport()->update();
-}
-
-void HeatMap::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-void HeatMap::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    const auto type = event->type();
-    if (type == QEvent::LayoutDirectionChange || type == QEvent::LanguageChange || type == QEvent::FontChange
-        || type == QEvent::LocaleChange) {
-        measure();
-        setAccessibleDescription(summary());
-        layoutBars();
-        viewport()->update();
-    }
 }
 
 } // namespace signoff

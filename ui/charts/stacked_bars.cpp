@@ -130,6 +130,9 @@ void StackedBars::paintMarks(QPainter &painter, const Plot &plot, const ChartInk
             ink.hatch(painter, columnRectIn(plot, column).adjusted(1, 0, -1, 0));
             continue;
         }
+        // Nothing shines through between the parts.
+        if (const double total = totalAt(column); total > 0)
+            painter.fillRect(QRectF(bar.left(), plot.y(total), bar.width(), plot.rect.bottom() - plot.y(total)), ink.color(ColorRole::SurfaceRaised));
         double top = plot.rect.bottom();
         for (int row = 0; row < data().grid.rows.size(); ++row) {
             QRectF part = partRect(plot, row, column);

@@ -64,8 +64,8 @@ constexpr std::array tokens {
 // Series colours: the smallest distance of any two in OKLab is 0.07 or more for full colour vision and for simulated
 // protanopia, deuteranopia and tritanopia, and each keeps 3:1 to what it stands on. They differ in lightness as much as in
 // hue.
-constexpr std::array<QRgb, 12> seriesLight { 0xff0077aa, 0xffd16966, 0xff00979f, 0xff5d2689, 0xff7c8100, 0xff8b78e5,
-    0xff951d51, 0xff3454b6, 0xff785b00, 0xffa0565f, 0xff504f78, 0xff723306 };
+constexpr std::array<QRgb, 12> seriesLight { 0xff148de1, 0xffa95900, 0xff2a8a6c, 0xff7056c0, 0xffad8100, 0xff7b85ac,
+    0xff9f2a00, 0xff1d668b, 0xff6a1d67, 0xff774c58, 0xff2d389b, 0xff820027 };
 constexpr std::array<QRgb, 12> seriesDark { 0xff77c8ff, 0xffdba94f, 0xff4db297, 0xff7968b8, 0xffecd472, 0xff9c95e9,
     0xffa4660f, 0xff5eeded, 0xffa59229, 0xffa8ccaa, 0xff6b90ad, 0xff03836f };
 constexpr QRgb restLight = 0xffbcc0ca;

@@ -18,7 +18,7 @@ using namespace signoff;
 using namespace Qt::StringLiterals;
 
 inline constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
-inline const QDate first(2026, 11, 2);
+inline const QDate firstDay(2026, 11, 2);
 
 inline QStringList projectNames()
 {
@@ -79,7 +79,7 @@ inline ChartData grid(const Shape &shape)
     ChartData data;
     data.step = shape.step;
     data.grid.unit = shape.unit;
-    QDate day = first;
+    QDate day = firstDay;
     for (int column = 0; column < shape.columns; ++column) {
         const QDate next = shape.step == Step::Day ? day.addDays(1) : shape.step == Step::Week ? day.addDays(7) : day.addMonths(1).addDays(1 - day.day());
         data.grid.columns.append({ day, next.addDays(-1) });
@@ -107,7 +107,7 @@ inline ChartData grid(const Shape &shape)
     }
     addUp(data.grid);
     data.words = { u"Project"_s, u"No project"_s, u"The rest"_s };
-    data.today = first.addDays(16);
+    data.today = firstDay.addDays(16);
     return data;
 }
 

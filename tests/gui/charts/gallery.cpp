@@ -10,6 +10,7 @@
 #include "ui/charts/trend_line.h"
 
 #include <QPainter>
+#include <QPdfWriter>
 #include <QVBoxLayout>
 
 using namespace sample;
@@ -136,6 +137,38 @@ void all(const Camera &camera, const QString &mode)
     });
 }
 
+// As an export draws them: vectors on paper, light whatever the theme.
+void paper(const Camera &camera)
+{
+    QPdfWriter writer(camera.folder + "/charts.pdf"_L1);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    const double scale = 1200 / 96.0;
+    painter.scale(scale, scale);
+    const QRectF page(0, 0, writer.width() / scale, writer.height() / scale);
+    const auto draw = [&](auto chart, const auto &data) {
+        chart->setData(data);
+        chart->paintTo(painter, page);
+    };
+    ChartData month = grid({ 20, 31 });
+    month.expected = expectedOf(month, 24 * 60);
+    draw(std::make_unique<StackedBars>(), month);
+    writer.newPage();
+    draw(std::make_unique<TrendLine>(), people(10, Grid::Unit::Percent));
+    writer.newPage();
+    draw(std::make_unique<ShareBars>(), month);
+    writer.newPage();
+    HeatMap map;
+    map.setData(people(60));
+    for (int next = 0; next >= 0;) {
+        next = map.paintFrom(next, painter, page);
+        writer.newPage();
+    }
+    draw(std::make_unique<DayLanes>(), lanes(12));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -148,6 +181,7 @@ int main(int argc, char **argv)
         Theme::apply(app, mode);
         all(camera, suffix);
     }
+    paper(camera);
     Theme::apply(app, Theme::Mode::Light);
     camera.ratio = 2;
     all(camera, u"double"_s);
