@@ -1468,6 +1468,10 @@
         <source>Edit webhook</source>
         <translation>Webhook bearbeiten</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>holidays</name>
@@ -1776,10 +1780,6 @@
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>Waits for your decision</source>
-        <translation>Wartet auf Ihre Entscheidung</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1804,12 +1804,20 @@
         <translation>gegenüber der Vorwoche</translation>
     </message>
     <message>
-        <source>Estimations and budgets were not checked: the page of projects reads the hours since their beginning.</source>
-        <translation>Schätzungen und Budgets wurden nicht geprüft: Die Seite der Projekte liest die Stunden seit deren Beginn.</translation>
-    </message>
-    <message>
         <source>Estimations and budgets are checked against the hours since %1 so far.</source>
         <translation>Schätzungen und Budgets werden bisher mit den Stunden seit %1 verglichen.</translation>
+    </message>
+    <message>
+        <source>Estimations and budgets were not checked: the hours since their beginning could not be read.</source>
+        <translation>Schätzungen und Budgets wurden nicht geprüft: Die Stunden seit Beginn konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Estimations and budgets are not checked yet: the hours since their beginning are read in the background.</source>
+        <translation>Schätzungen und Budgets sind noch nicht geprüft: Die Stunden seit Beginn werden im Hintergrund gelesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3090,26 @@
     </message>
 </context>
 <context>
+    <name>signoff::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>signoff::ChecksPane</name>
     <message>
         <source>Serious</source>
@@ -3152,6 +3180,70 @@
             <numerusform>%n weiterer: danach suchen</numerusform>
             <numerusform>%n weitere: danach suchen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ColumnChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours on an axis</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are not known</source>
+        <translation>
+            <numerusform>%n Spalte ist nicht bekannt</numerusform>
+            <numerusform>%n Spalten sind nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table below has the figures.</source>
+        <translation>Die Tabelle darunter enthält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3563,87 @@
         <source>%1: %2</source>
         <comment>project: hours</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::DayLanes</name>
+    <message>
+        <source>Timeline of the day</source>
+        <translation>Zeitstrahl des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other projects</source>
+        <translation>
+            <numerusform>%n weiteres Projekt</numerusform>
+            <numerusform>%n weitere Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Height: activity</source>
+        <translation>Höhe: Aktivität</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überschneidung</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lanes</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table below has the figures.</source>
+        <translation>Die Tabelle darunter enthält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person: hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now, running</source>
+        <translation>jetzt, läuft</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3, %4</source>
+        <comment>person: from – to, duration</comment>
+        <translation>%1: %2 – %3, %4</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Erfassung: %1</translation>
+    </message>
+    <message>
+        <source>Activity: %1</source>
+        <comment>percent</comment>
+        <translation>Aktivität: %1</translation>
+    </message>
+    <message>
+        <source>The start is told by how long the clock runs</source>
+        <translation>Der Beginn ergibt sich aus der Laufzeit der Uhr</translation>
+    </message>
+    <message>
+        <source>Overlaps with %1 – %2 (%3)</source>
+        <comment>from – to (duration)</comment>
+        <translation>Überschneidet sich mit %1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4283,74 @@
     <message>
         <source>Stays as it is</source>
         <translation>Bleibt unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::HeatMap</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table below has the figures.</source>
+        <translation>Die Tabelle darunter enthält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average</source>
+        <translation>%1: %2 im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <translation>%1: %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>hours or percent</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>than the class before</comment>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6417,46 @@
     </message>
 </context>
 <context>
+    <name>signoff::ShareBars</name>
+    <message>
+        <source>Shares of the total</source>
+        <translation>Anteile am Ganzen</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>percent</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 (hidden)</source>
+        <comment>name: hours</comment>
+        <translation>%1: %2 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name: hours, percent</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>The table below has the figures.</source>
+        <translation>Die Tabelle darunter enthält die Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>signoff::SheetFacts</name>
     <message>
         <source>not loaded yet</source>
@@ -6702,6 +6983,30 @@
     <message>
         <source>Signoff already runs with the folder %1, but does not answer.</source>
         <translation>Signoff läuft bereits mit dem Ordner %1, antwortet aber nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::StackedBars</name>
+    <message>
+        <source>Hours as stacked bars</source>
+        <translation>Stunden als gestapelte Balken</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of the period before: hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7614,33 @@
     <message>
         <source>This server does not list single entries. Time can be added all the same.</source>
         <translation>Dieser Server führt keine einzelnen Einträge auf. Zeit lässt sich trotzdem hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::TrendLine</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Mean of all</source>
+        <translation>Mittel aller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>Niedrigster bis höchster Wert</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>lowest %1, highest %2</source>
+        <translation>niedrigster %1, höchster %2</translation>
     </message>
 </context>
 <context>
