@@ -427,6 +427,7 @@ int TableView::easyWidth(int logical) const
     case Cell::Text:
         return qMin(natural, 136);
     case Cell::Status:
+        return qBound(112, natural, 120); // a word that comes and goes ("Sending") moves no column
     case Cell::Flags:
         return qMin(natural, 120);
     case Cell::Date:
@@ -446,7 +447,7 @@ int TableView::minimumWidth(int logical) const
     const int title = static_cast<const QuietHeader *>(horizontalHeader())->titleWidth(logical) - sortIconSize - 4;
     switch (column.kind) {
     case Cell::Text:
-        return qMin(natural, logical == elasticColumn() ? 120 : 88);
+        return qMin(natural, logical == elasticColumn() ? 100 : 88);
     case Cell::Status:
         return qMin(natural, smallestColumn); // the shape alone says it, too
     case Cell::Flags:
