@@ -447,7 +447,7 @@ int TableView::minimumWidth(int logical) const
     const int title = static_cast<const QuietHeader *>(horizontalHeader())->titleWidth(logical) - sortIconSize - 4;
     switch (column.kind) {
     case Cell::Text:
-        return qMin(natural, logical == elasticColumn() ? 100 : 88);
+        return qMin(natural, logical == elasticColumn() ? 120 : 88);
     case Cell::Status:
         return qMin(natural, smallestColumn); // the shape alone says it, too
     case Cell::Flags:
