@@ -38,14 +38,14 @@ QString fullName(const QString &first, const QString &last, const QString &other
 
 // The column of a limit of hours a week, for rows with 'weeklyHoursLimit'.
 template <class Row>
-constexpr Column<Row> weeklyLimitColumn()
+constexpr Column<Row> weeklyLimitColumn(int yields = 0)
 {
     return { .id = "weekly_limit",
         .title = QT_TRANSLATE_NOOP("columns", "Weekly limit"),
         .cell = Cell::Duration,
         .value = [](const Row &row, const Surroundings &) { return weeklyLimit(row.weeklyHoursLimit); },
         .text = [](const Row &row, const Surroundings &) { return weeklyLimitText(row.weeklyHoursLimit); },
-        .yields = 1 };
+        .yields = yields };
 }
 
 // The column of a state word, for rows with 'state()'.

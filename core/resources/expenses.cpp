@@ -88,10 +88,7 @@ const Column<Expense> columns[] = {
         .title = QT_TRANSLATE_NOOP("columns", "Entered on"),
         .cell = Cell::Date,
         .value = [](const Expense &row, const Surroundings &) -> QVariant { return readDay(row.addedText); },
-        .text = [](const Expense &row, const Surroundings &) {
-            const QDate day = readDay(row.addedText);
-            return day.isValid() ? format::date(day) : row.addedText;
-        },
+        .text = [](const Expense &row, const Surroundings &) { return row.addedWords(); },
         .shown = false },
 };
 
@@ -178,6 +175,12 @@ const Form<Expense> forms[] = {
 };
 
 } // namespace
+
+QString Expense::addedWords() const
+{
+    const QDate day = readDay(addedText);
+    return day.isValid() ? format::date(day) : addedText;
+}
 
 QDate Expense::day() const
 {

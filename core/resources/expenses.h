@@ -36,6 +36,7 @@ struct Expense {
 
     // The day of 'dateText'; invalid where that cannot be read, which is a group of its own.
     QDate day() const;
+    QString addedWords() const; // the day of 'addedText', or that text where it cannot be read
     // Nothing where the type is a word that is not known.
     std::optional<bool> isBillable() const;
 };

@@ -50,7 +50,7 @@ const Column<Member> columns[] = {
             return zone.isValid() ? QVariant(zone.offsetFromUtc(QDateTime::currentDateTimeUtc())) : QVariant();
         },
         .yields = 3 },
-    cells::weeklyLimitColumn<Member>(),
+    cells::weeklyLimitColumn<Member>(1),
     { .id = "tracked",
         .title = QT_TRANSLATE_NOOP("columns", "This week"),
         .cell = Cell::Duration,

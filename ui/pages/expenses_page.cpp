@@ -344,7 +344,7 @@ QList<FactSection> ExpensesPage::factsOf(const QString &key) const
     add(tr("Category"), row.category);
     const std::optional<bool> isBillable = row.isBillable();
     add(tr("Billable"), !isBillable ? row.type : *isBillable ? tr("yes") : tr("no"));
-    add(tr("Entered on"), row.addedText);
+    add(tr("Entered on"), row.addedWords());
     sections.append(about);
     const auto link = [&sections](const QString &id, const QString &title, const QString &name, const QString &record) {
         if (!name.isEmpty())

@@ -427,6 +427,7 @@ int TableView::easyWidth(int logical) const
     case Cell::Text:
         return qMin(natural, 136);
     case Cell::Status:
+        return qBound(112, natural, 120); // a word that comes and goes ("Sending") moves no column
     case Cell::Flags:
         return qMin(natural, 120);
     case Cell::Date:
