@@ -212,8 +212,12 @@ void Application::tour()
 {
     // What is read in the background once a page is there, for pages to come, is no cost of the page that is open then.
     const auto requests = [this] {
-        WorkspaceData *data = m_office->data();
-        return m_office->client().requestCount() - (data ? data->projectHours().calls() : 0);
+        Client &client = m_office->client();
+        if (!m_office->data())
+            return client.requestCount();
+        const ProjectHours &hours = m_office->data()->projectHours();
+        const bool waits = hours.state() == ProjectHours::State::Loading && client.gate()->waiting(Priority::Background) > 0;
+        return client.requestCount() - hours.calls() + (waits ? 1 : 0); // one that has not left is in neither
     };
     m_tour = std::make_unique<Tour>(m_office->window(), requests, m_options.tourDir, m_options.page);
     if (m_office->isDemo())
