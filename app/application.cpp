@@ -210,8 +210,12 @@ void Application::enter(bool demo)
 
 void Application::tour()
 {
-    m_tour = std::make_unique<Tour>(
-        m_office->window(), [this] { return m_office->client().requestCount(); }, m_options.tourDir, m_options.page);
+    // What is read in the background once a page is there, for pages to come, is no cost of the page that is open then.
+    const auto requests = [this] {
+        WorkspaceData *data = m_office->data();
+        return m_office->client().requestCount() - (data ? data->projectHours().calls() : 0);
+    };
+    m_tour = std::make_unique<Tour>(m_office->window(), requests, m_options.tourDir, m_options.page);
     if (m_office->isDemo())
         m_tour->allowStops();
     connect(m_tour.get(), &Tour::finished, this, [this](int failed, const QString &problem) {

@@ -7,6 +7,8 @@ namespace signoff {
 
 namespace {
 
+constexpr int manyRequests = 6'000; // a minute: more than anybody can spend
+
 sandbox::Options sandboxOptions(const CommandLine &options)
 {
     sandbox::Options sandbox;
@@ -15,7 +17,8 @@ sandbox::Options sandboxOptions(const CommandLine &options)
                                                                       : sandbox::Dialect::Current;
     sandbox.members = options.members;
     sandbox.seed = options.seed;
-    sandbox.rateLimit = options.rateLimit;
+    // A server that names no limit is taken to have the documented one.
+    sandbox.rateLimit = options.rateLimit > 0 ? options.rateLimit : manyRequests;
     sandbox.now = options.now;
     return sandbox;
 }

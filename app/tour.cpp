@@ -49,6 +49,7 @@ QString word(Page::State state)
     return u"failed"_s;
 }
 
+constexpr int askPatience = 500; // in which what is there comes in sight
 constexpr int stepMilliseconds = 15; // between two looks at what a step set in motion
 
 } // namespace
@@ -142,6 +143,9 @@ void Tour::look()
     const Page *page = m_hand ? m_hand->page() : m_window.page(m_step.id);
     if (!page)
         return;
+    if (m_step.visit == Visit::Stop && !m_steps.isEmpty() && m_steps.first().verb == "catch"_L1
+        && m_hand->take(m_steps.first()))
+        return leave(true);
     if (!page->isSettled()) {
         if (m_step.visit == Visit::Stop) {
             m_atRest.start();
@@ -150,6 +154,9 @@ void Tour::look()
         return;
     }
     if (m_step.visit == Visit::Stop && !takeSteps()) {
+        const bool isAsking = !m_steps.isEmpty() && m_steps.first().verb == "where"_L1;
+        if (isAsking && m_atRest.hasExpired(askPatience))
+            return leaveOut();
         if (m_atRest.hasExpired(stepPatience))
             return leave(false);
         return m_look.start(stepMilliseconds);
@@ -165,11 +172,27 @@ bool Tour::takeSteps()
     }
     if (m_steps.isEmpty())
         return true;
+    if (m_steps.first().verb == "where"_L1) {
+        if (m_hand->isOffered(m_steps.first()))
+            m_steps.removeFirst();
+        return false;
+    }
     if (m_hand->take(m_steps.first())) {
         m_steps.removeFirst();
         m_atRest.start();
     }
     return false;
+}
+
+// What the server does not have is no stop.
+void Tour::leaveOut()
+{
+    m_patience.stop();
+    m_look.stop();
+    disconnect(m_settled);
+    recordStop(m_step.stop, { { u"state"_s, u"left out"_s } });
+    m_hand->close();
+    next();
 }
 
 void Tour::leave(bool inTime)

@@ -29,7 +29,7 @@ public:
     // Milliseconds a page has to settle; a minute of the request limit may pass in between.
     static constexpr int patience = 90'000;
     // The same for a step of a stop, on a page that has settled: a hold ends meanwhile, an answer comes.
-    static constexpr int stepPatience = 5'000;
+    static constexpr int stepPatience = 9'000;
 
     // 'requests' counts what the program has sent so far. 'only': the one page to visit; empty: all of them and the
     // dialogs.
@@ -61,6 +61,7 @@ private:
     // True: all steps are taken, and what they set in motion has come to rest.
     bool takeSteps();
     void leave(bool inTime);
+    void leaveOut();
     void leavePage(const Page *page, bool inTime);
     void leaveStop(bool isShown);
     void recordStop(const TourStop &stop, QJsonObject record);

@@ -4,6 +4,7 @@
 #include "app/tour_steps.h"
 
 #include "ui/view/choice_box.h"
+#include "ui/view/filter_chip.h"
 #include "ui/view/form_dialog.h"
 #include "ui/view/form_field.h"
 #include "ui/view/table_view.h"
@@ -81,6 +82,7 @@ bool TourHand::take(const TourStep &step)
         { "show"_L1, [&] { return show(first); } },
         { "page"_L1, [&] { return goTo(first); } },
         { "until"_L1, [&] { return isInSight(first); } },
+        { "catch"_L1, [&] { return isInSight(first); } },
     };
     for (const Act &each : acts) {
         if (step.verb == each.name)
@@ -148,6 +150,8 @@ bool TourHand::press(const QString &path) const
         return false;
     if (auto *box = qobject_cast<ChoiceBox *>(button))
         emit box->opened({});
+    else if (auto *chip = qobject_cast<Chip *>(button))
+        emit chip->opened();
     else
         button->click();
     return true;
@@ -183,10 +187,11 @@ bool TourHand::row(const QStringList &words) const
 bool TourHand::mark(int count) const
 {
     auto *table = find<TableView>(queue);
-    if (!table || table->model()->rowCount() < count)
+    const int rows = table ? table->model()->rowCount() : 0;
+    if (rows == 0)
         return false;
     QStringList keys;
-    for (int row = 0; row < count; ++row)
+    for (int row = 0; row < std::min(count, rows); ++row)
         keys << table->model()->index(row, 0).data(KeyRole).toString();
     table->mark(keys);
     return true;

@@ -16,13 +16,15 @@ namespace signoff {
 //   open NAME           the same, and a dialog is there afterwards
 //   menu NAME           the same with a menu; of a table: "menu queue" its own, "menu queue columns" that of its header
 //   row [TABLE] N       chooses the Nth row, from 0
-//   mark N              marks the first N rows
+//   mark N              marks the first N rows, or all where there are fewer
+//   where NAME          the stop is only one where this is in sight: not every generation of the API has everything
 //   tab NAME N          of a bar of tabs
 //   type NAME TEXT      into a field of the form in front, or into a text field; "+3" in a date is days from what it says
 //   choose NAME N       the Nth choice of a field of the form
 //   show NAME           scrolls until this is in sight
 //   page ID             goes on at another page
 //   until NAME          waits until this is in sight
+//   catch NAME          the same with what may be gone again soon: the picture is taken at once
 struct TourStep {
     QString verb;
     QStringList words;
@@ -41,6 +43,8 @@ public:
     static QList<TourStep> steps(const TourStop &stop);
     // False: not possible yet.
     bool take(const TourStep &step);
+    // Whether a stop is one here.
+    bool isOffered(const TourStep &condition) const { return isInSight(condition.words.value(0)); }
     // The one that the steps are at.
     const Page *page() const { return m_page; }
 

@@ -4,7 +4,7 @@
 #
 # bench.sh [--long] [NAME ...]
 # Installs what is missing, builds, and prints a table of what takes how long compared with what, each a ratio of one
-# run. With --long also those that take minutes. Names: start, rows, call, requests, charts, bulk.
+# run. With --long also those that take minutes. Names: start, rows, call, requests, pages, charts, bulk.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace signoff {
@@ -126,9 +128,17 @@ void ListModelBase::setOverlay(Overlay overlay)
 
 void ListModelBase::overlayChanged(const QStringList &keys, const QList<int> &roles)
 {
+    QList<int> rows;
     for (const QString &key : keys) {
         if (const int row = rowOf(key); row >= 0)
-            emitChanged(row, row, 0, columnCount() - 1, roles);
+            rows.append(row);
+    }
+    // Rows that stand together are one change: whoever sorts them would look at all others for each.
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype first = 0, next = 1; first < rows.size(); first = next++) {
+        while (next < rows.size() && rows.at(next) <= rows.at(next - 1) + 1)
+            ++next;
+        emitChanged(rows.at(first), rows.at(next - 1), 0, columnCount() - 1, roles);
     }
 }
 

@@ -84,6 +84,12 @@ void CallState::send()
     nothing->setParent(m_reply);
     m_timeout.start(m_client->m_timeout);
     connect(m_reply, &QNetworkReply::finished, this, &CallState::replied);
+    // As it comes: to take and unpack the report of a company of thousands at its end takes a tenth of a second.
+    m_body.clear();
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply)
+            m_body += m_reply->readAll();
+    });
 }
 
 void CallState::replied()
@@ -93,7 +99,8 @@ void CallState::replied()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     reply::log(m_attempts.request().operationId, *reply, m_started.elapsed());
-    const QByteArray body = reply::body(*reply);
+    m_body += reply::body(*reply);
+    const QByteArray body = std::exchange(m_body, {});
     const int status = reply::status(*reply);
 
     if (status == 429) {

@@ -44,6 +44,7 @@ private:
     Client::Decode m_decode;
     Client::Deliver m_deliver;
     QNetworkReply *m_reply = nullptr;
+    QByteArray m_body; // as far as it came
     std::optional<Gate::Ticket> m_ticket;
     QTimer m_timeout;
     QTimer m_retry;

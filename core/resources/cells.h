@@ -44,7 +44,8 @@ constexpr Column<Row> weeklyLimitColumn()
         .title = QT_TRANSLATE_NOOP("columns", "Weekly limit"),
         .cell = Cell::Duration,
         .value = [](const Row &row, const Surroundings &) { return weeklyLimit(row.weeklyHoursLimit); },
-        .text = [](const Row &row, const Surroundings &) { return weeklyLimitText(row.weeklyHoursLimit); } };
+        .text = [](const Row &row, const Surroundings &) { return weeklyLimitText(row.weeklyHoursLimit); },
+        .yields = 1 };
 }
 
 // The column of a state word, for rows with 'state()'.

@@ -7,6 +7,7 @@
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 
 namespace signoff {
 
@@ -209,7 +210,7 @@ const Resource<Contract> &resourceOf<Contract>()
         .matches = matches,
         .snapshot = [](const Contract &row) { return QJsonObject { { QStringLiteral("status"), row.status } }; },
         .describe = [](const Contract &row, const Surroundings &around) -> QString {
-            return memberOf(row, around) + QStringLiteral(", ") + projectOf(row, around);
+            return apart(memberOf(row, around)) + QStringLiteral(", ") + apart(projectOf(row, around));
         },
         .columns = columns,
         .actions = actions,

@@ -5,6 +5,7 @@
 
 #include "core/resources/deletion.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,12 @@ QDate readDay(const QString &text)
     return day;
 }
 
+// The server writes its days in English words.
+QString dayText(const Expense &row)
+{
+    return row.day().isValid() ? format::date(row.day()) : row.dateText;
+}
+
 QString typeLabel(const Expense &row)
 {
     const std::optional<bool> isBillable = row.isBillable();
@@ -33,21 +40,27 @@ const Column<Expense> columns[] = {
     { "date", QT_TRANSLATE_NOOP("columns", "Date"), Cell::Date,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.day(); },
         [](const Expense &row, const Surroundings &) {
-            return row.day().isValid() ? format::date(row.day()) : row.dateText;
+            return dayText(row);
         } },
     { "name", QT_TRANSLATE_NOOP("columns", "Name"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.name; } },
     { "amount", QT_TRANSLATE_NOOP("columns", "Amount"), Cell::Money,
         [](const Expense &row, const Surroundings &) -> QVariant { return QVariant::fromValue(row.amount); } },
-    { "category", QT_TRANSLATE_NOOP("columns", "Category"), Cell::Text,
-        [](const Expense &row, const Surroundings &) -> QVariant { return row.category; } },
-    { "project", QT_TRANSLATE_NOOP("columns", "Project"), Cell::Text,
-        [](const Expense &row, const Surroundings &) -> QVariant { return row.project; } },
+    { .id = "category",
+        .title = QT_TRANSLATE_NOOP("columns", "Category"),
+        .value = [](const Expense &row, const Surroundings &) -> QVariant { return row.category; },
+        .yields = 3 },
+    { .id = "project",
+        .title = QT_TRANSLATE_NOOP("columns", "Project"),
+        .value = [](const Expense &row, const Surroundings &) -> QVariant { return row.project; },
+        .yields = 2 },
     { "member", QT_TRANSLATE_NOOP("columns", "Member"), Cell::Text,
         [](const Expense &row, const Surroundings &) -> QVariant { return row.member; } },
-    { "billable", QT_TRANSLATE_NOOP("columns", "Billable"), Cell::Text,
-        [](const Expense &row, const Surroundings &) -> QVariant { return row.type; },
-        [](const Expense &row, const Surroundings &) { return typeLabel(row); } },
+    { .id = "billable",
+        .title = QT_TRANSLATE_NOOP("columns", "Billable"),
+        .value = [](const Expense &row, const Surroundings &) -> QVariant { return row.type; },
+        .text = [](const Expense &row, const Surroundings &) { return typeLabel(row); },
+        .yields = 4 },
     { .id = "check",
         .title = QT_TRANSLATE_NOOP("columns", "Check"),
         .cell = Cell::Flags,
@@ -65,14 +78,20 @@ const Column<Expense> columns[] = {
             return others > 0 ? QCoreApplication::translate(
                        "columns", "%n other expense(s) of the same member, day and amount", nullptr, others)
                               : QString();
-        } },
-    { "note", QT_TRANSLATE_NOOP("columns", "Note"), Cell::Text,
-        [](const Expense &row, const Surroundings &) -> QVariant { return row.text; } },
+        },
+        .yields = 1 },
+    { .id = "note",
+        .title = QT_TRANSLATE_NOOP("columns", "Note"),
+        .value = [](const Expense &row, const Surroundings &) -> QVariant { return row.text; },
+        .yields = 5 },
     { .id = "added",
         .title = QT_TRANSLATE_NOOP("columns", "Entered on"),
         .cell = Cell::Date,
         .value = [](const Expense &row, const Surroundings &) -> QVariant { return readDay(row.addedText); },
-        .text = [](const Expense &row, const Surroundings &) { return row.addedText; },
+        .text = [](const Expense &row, const Surroundings &) {
+            const QDate day = readDay(row.addedText);
+            return day.isValid() ? format::date(day) : row.addedText;
+        },
         .shown = false },
 };
 
@@ -197,7 +216,7 @@ const Resource<Expense> &resourceOf<Expense>()
             return seen;
         },
         .describe = [](const Expense &row, const Surroundings &) -> QString {
-            QString text = row.name + QStringLiteral(", ") + row.dateText;
+            QString text = apart(row.name) + QStringLiteral(", ") + dayText(row);
             if (!row.amount.isEmpty())
                 text += QStringLiteral(", ") + format::money(row.amount);
             return text;

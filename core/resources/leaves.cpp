@@ -8,6 +8,7 @@
 #include "core/resources/requests.h"
 #include "core/resources/status.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ const Column<Leave> columns[] = {
         [](const Leave &row, const Surroundings &around) {
             const QString name = around.memberName(row.userId);
             return !row.userId.isEmpty() && row.userId == around.self
-                ? QCoreApplication::translate("columns", "%1 (you)").arg(name)
+                ? QCoreApplication::translate("columns", "%1 (you)").arg(apart(name))
                 : name;
         } },
     { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Date,
@@ -230,7 +231,7 @@ const Resource<Leave> &resourceOf<Leave>()
                 { QStringLiteral("to"), row.to.toString(Qt::ISODate) } };
         },
         .describe = [](const Leave &row, const Surroundings &around) -> QString {
-            return around.memberName(row.userId) + QStringLiteral(", ") + format::period(row.from, lastDay(row));
+            return apart(around.memberName(row.userId)) + QStringLiteral(", ") + format::period(row.from, lastDay(row));
         },
         .columns = columns,
         .actions = actions,

@@ -7,6 +7,7 @@
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -20,7 +21,7 @@ const Column<Member> columns[] = {
         [](const Member &row, const Surroundings &) -> QVariant { return row.name(); },
         [](const Member &row, const Surroundings &around) {
             return row.id == around.self
-                ? QCoreApplication::translate("columns", QT_TRANSLATE_NOOP("columns", "%1 (you)")).arg(row.name())
+                ? QCoreApplication::translate("columns", QT_TRANSLATE_NOOP("columns", "%1 (you)")).arg(apart(row.name()))
                 : row.name();
         } },
     { .id = "email",

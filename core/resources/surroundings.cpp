@@ -3,6 +3,8 @@
 
 #include "core/resources/surroundings.h"
 
+#include "core/support/elsewhere.h"
+
 #include <QCoreApplication>
 
 namespace signoff {
@@ -38,9 +40,15 @@ std::optional<Days> Surroundings::daysOf(const QString &member, QDate from, QDat
     if (!coversDays(member, from, to))
         return {};
     Days days;
-    const Days known = m_days.value(member);
-    for (auto it = known.lowerBound(from); it != known.end() && it.key() <= to; ++it)
-        days.insert(it.key(), it.value());
+    for (const Reported &report : m_reports) {
+        const QDate first = std::max(from, report.from);
+        const QDate last = std::min(to, report.to);
+        for (auto it = days.lowerBound(first); it != days.end() && it.key() <= last;)
+            it = days.erase(it);
+        const Days known = report.members.value(member);
+        for (auto it = known.lowerBound(first); it != known.end() && it.key() <= last; ++it)
+            days.insert(days.lowerBound(it.key()), it.key(), it.value());
+    }
     return days;
 }
 
@@ -83,18 +91,19 @@ void Surroundings::addReport(const TrackedHours &report)
     m_outdated.clear();
     // What it covers is as it says now; days outside of it stay as they were, where both together leave no gap.
     const bool touches = m_from.isValid() && report.from <= m_to.addDays(1) && m_from <= report.to.addDays(1);
+    QList<Reported> old;
+    for (const Reported &known : std::as_const(m_reports)) {
+        if (!touches || (report.from <= known.from && known.to <= report.to))
+            old.append(known);
+    }
+    m_reports.removeIf([&](const Reported &known) { return !touches || (report.from <= known.from && known.to <= report.to); });
+    freeElsewhere(std::move(old));
+    m_reports.append({ report.from, report.to, report.members });
     if (!touches) {
-        m_days = report.members;
         m_from = report.from;
         m_to = report.to;
         return;
     }
-    for (Days &days : m_days) {
-        for (auto it = days.lowerBound(report.from); it != days.end() && it.key() <= report.to;)
-            it = days.erase(it);
-    }
-    for (auto it = report.members.begin(); it != report.members.end(); ++it)
-        m_days[it.key()].insert(it.value());
     m_from = std::min(m_from, report.from);
     m_to = std::max(m_to, report.to);
 }

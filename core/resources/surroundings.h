@@ -71,7 +71,14 @@ private:
     // The range the reports cover; one range, since each report asked for widens it.
     QDate m_from;
     QDate m_to;
-    QHash<QString, Days> m_days;
+    // One over the other, the newest last; those of one member are put together when somebody asks, because to do it for
+    // thousands takes its time.
+    struct Reported {
+        QDate from;
+        QDate to;
+        QHash<QString, Days> members;
+    };
+    QList<Reported> m_reports;
     QSet<QString> m_outdated; // members
     QHash<QString, SheetNotes> m_notes;
     QHash<QString, LeaveNotes> m_leaveNotes;

@@ -7,6 +7,7 @@
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 
 #include <algorithm>
 #include <iterator>
@@ -48,7 +49,7 @@ QString assigneesOf(const Task &row)
 {
     QStringList names;
     for (const TaskAssignee &assignee : row.assignees.value_or(QList<TaskAssignee>()))
-        names << assignee.name();
+        names << apart(assignee.name());
     return names.join(QStringLiteral(", "));
 }
 
@@ -166,7 +167,8 @@ FormValues beginCreate(const Task &row)
 FormValues beginUpdate(const Task &row)
 {
     return { { QStringLiteral("title"), row.title }, { QStringLiteral("description"), row.description },
-        { QStringLiteral("status"), row.status }, { QStringLiteral("priority"), row.priority },
+        { QStringLiteral("status"), row.status }, { QStringLiteral("status_name"), row.statusLabel() },
+        { QStringLiteral("priority"), row.priority },
         { QStringLiteral("start_date"), row.startDate }, { QStringLiteral("end_date"), row.endDate },
         { QStringLiteral("parent_id"), row.parentId } };
 }
@@ -268,7 +270,7 @@ const Resource<Task> &resourceOf<Task>()
             return QJsonObject { { QStringLiteral("status"), row.status }, { QStringLiteral("project_id"), row.projectId } };
         },
         .describe = [](const Task &row, const Surroundings &around) -> QString {
-            return row.title + QStringLiteral(", ") + around.projectName(row.projectId);
+            return apart(row.title) + QStringLiteral(", ") + apart(around.projectName(row.projectId));
         },
         .columns = columns,
         .actions = actions,

@@ -7,6 +7,7 @@
 #include "core/resources/deletion.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -55,12 +56,16 @@ const Column<TimeEntry> columns[] = {
         [](const TimeEntry &row, const Surroundings &around) -> QVariant {
             return row.projectName.isEmpty() ? around.projectName(row.projectId) : row.projectName;
         } },
-    { "task", QT_TRANSLATE_NOOP("columns", "Task"), Cell::Text,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.taskTitle; } },
+    { .id = "task",
+        .title = QT_TRANSLATE_NOOP("columns", "Task"),
+        .value = [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.taskTitle; },
+        .yields = 1 },
     { "text", QT_TRANSLATE_NOOP("columns", "Text"), Cell::Text,
         [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.text; } },
-    { "method", QT_TRANSLATE_NOOP("columns", "Method"), Cell::Text,
-        [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.method; } },
+    { .id = "method",
+        .title = QT_TRANSLATE_NOOP("columns", "Method"),
+        .value = [](const TimeEntry &row, const Surroundings &) -> QVariant { return row.method; },
+        .yields = 2 },
 };
 
 const Action<TimeEntry> actions[] = {
@@ -158,7 +163,7 @@ const Resource<TimeEntry> &resourceOf<TimeEntry>()
                 { QStringLiteral("end_time"), row.end.toString(Qt::ISODate) } };
         },
         .describe = [](const TimeEntry &row, const Surroundings &around) -> QString {
-            const QString text = around.memberName(row.userId) + QStringLiteral(", ") + format::date(dayOf(row));
+            const QString text = apart(around.memberName(row.userId)) + QStringLiteral(", ") + format::date(dayOf(row));
             return row.minutes ? QString(text + QStringLiteral(", ") + format::duration(*row.minutes)) : text;
         },
         .columns = columns,

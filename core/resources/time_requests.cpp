@@ -7,6 +7,7 @@
 #include "core/resources/requests.h"
 #include "core/resources/status.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -198,7 +199,7 @@ template <> const Resource<TimeRequest> &resourceOf<TimeRequest>()
                     { QStringLiteral("end"), row.end.toString(Qt::ISODate) } };
             },
         .describe = [](const TimeRequest &row, const Surroundings &around) -> QString {
-            return around.memberName(row.userId) + QStringLiteral(", ") + format::dateTime(row.start);
+            return apart(around.memberName(row.userId)) + QStringLiteral(", ") + format::dateTime(row.start);
         },
         .columns = columns,
         .actions = actions,

@@ -5,6 +5,7 @@
 
 #include "core/resources/status.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QJsonObject snapshot(const Timesheet &row)
 
 QString describe(const Timesheet &row, const Surroundings &around)
 {
-    QString text = row.nameWith(around) + QStringLiteral(", ") + format::period(row.from, row.to);
+    QString text = apart(row.nameWith(around)) + QStringLiteral(", ") + format::period(row.from, row.to);
     if (row.minutes)
         text += QStringLiteral(", ") + format::duration(*row.minutes);
     return text;
@@ -132,7 +133,7 @@ const Column<Timesheet> columns[] = {
         [](const Timesheet &row, const Surroundings &around) {
             const QString name = row.nameWith(around);
             return !row.userId.isEmpty() && row.userId == around.self
-                ? QCoreApplication::translate("columns", "%1 (you)").arg(name)
+                ? QCoreApplication::translate("columns", "%1 (you)").arg(apart(name))
                 : name;
         } },
     { "period", QT_TRANSLATE_NOOP("columns", "Period"), Cell::Date,

@@ -6,6 +6,7 @@
 #include "core/resources/cells.h"
 #include "core/resources/form_fields.h"
 #include "core/resources/surroundings.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCoreApplication>
@@ -102,10 +103,10 @@ const Resource<Tracker> &resourceOf<Tracker>()
                 { QStringLiteral("activity_description"), row.text } };
         },
         .describe = [](const Tracker &row, const Surroundings &around) -> QString {
-            QString text = around.memberName(row.id);
+            QString text = apart(around.memberName(row.id));
             for (const QString &part : { row.taskTitle, row.text }) {
                 if (!part.isEmpty())
-                    text += QStringLiteral(", ") + part;
+                    text += QStringLiteral(", ") + apart(part);
             }
             return text;
         },

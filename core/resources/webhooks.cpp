@@ -11,20 +11,6 @@ namespace signoff {
 
 namespace {
 
-const Column<Webhook> columns[] = {
-    { "url", QT_TRANSLATE_NOOP("columns", "Address"), Cell::Text,
-        [](const Webhook &row, const Surroundings &) -> QVariant { return row.url; } },
-    { "events", QT_TRANSLATE_NOOP("columns", "Events"), Cell::Text,
-        [](const Webhook &row, const Surroundings &) -> QVariant { return row.events; },
-        [](const Webhook &row, const Surroundings &) { return row.events.join(QStringLiteral(", ")); } },
-};
-
-const Action<Webhook> actions[] = {
-    deletion<Webhook>([](const QString &workspace, const Webhook &row, const QString &) -> Request {
-        return deleteWebhook(workspace, row.id);
-    }),
-};
-
 // Those that are documented or were seen; more may exist.
 constexpr FormChoice events[] = {
     { "tracker.started", QT_TRANSLATE_NOOP("forms", "A clock was started") },
@@ -38,6 +24,25 @@ constexpr FormChoice events[] = {
     { "project.updated", QT_TRANSLATE_NOOP("forms", "A project was changed") },
     { "project.deleted", QT_TRANSLATE_NOOP("forms", "A project was deleted") },
     { "task.updated", QT_TRANSLATE_NOOP("forms", "A task was changed") },
+};
+
+const Column<Webhook> columns[] = {
+    { "url", QT_TRANSLATE_NOOP("columns", "Address"), Cell::Text,
+        [](const Webhook &row, const Surroundings &) -> QVariant { return row.url; } },
+    { "events", QT_TRANSLATE_NOOP("columns", "Events"), Cell::Text,
+        [](const Webhook &row, const Surroundings &) -> QVariant { return row.events; },
+        [](const Webhook &row, const Surroundings &) {
+            QStringList words;
+            for (const QString &event : row.events)
+                words << eventWords(event);
+            return words.join(QStringLiteral(", "));
+        } },
+};
+
+const Action<Webhook> actions[] = {
+    deletion<Webhook>([](const QString &workspace, const Webhook &row, const QString &) -> Request {
+        return deleteWebhook(workspace, row.id);
+    }),
 };
 
 constexpr FormField webhookFields[] = {
@@ -70,6 +75,15 @@ const Form<Webhook> forms[] = {
 };
 
 } // namespace
+
+QString eventWords(const QString &event)
+{
+    for (const FormChoice &known : events) {
+        if (event == QLatin1String(known.value))
+            return QCoreApplication::translate("forms", known.title);
+    }
+    return event;
+}
 
 template <>
 const Resource<Webhook> &resourceOf<Webhook>()

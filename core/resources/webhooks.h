@@ -47,6 +47,9 @@ inline constexpr Endpoint<Verb::Put, "/webhooks/{webhookId}", Confirmation, Webh
 inline constexpr Endpoint<Verb::Delete, "/webhooks/{webhookId}", Confirmation> deleteWebhook { "deleteWebhook" };
 inline constexpr std::tuple webhookEndpoints { getWebhooks, createWebhook, getWebhook, updateWebhook, deleteWebhook };
 
+// "A clock was started"; one that is not known as the server names it.
+QString eventWords(const QString &event);
+
 template <>
 const Resource<Webhook> &resourceOf<Webhook>();
 

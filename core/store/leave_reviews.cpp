@@ -3,6 +3,7 @@
 
 #include "core/store/leave_reviews.h"
 
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 namespace signoff {
@@ -52,7 +53,7 @@ QStringList conflictLines(const TeamConflict &conflict, const Surroundings &arou
     for (const Absence &absence : conflict.own)
         lines << LeaveReviews::tr("Own other leave: %1").arg(absenceText(absence));
     for (const Absence &absence : conflict.away)
-        lines << LeaveReviews::tr("%1: %2", "name, days").arg(around.memberName(absence.userId), absenceText(absence));
+        lines << LeaveReviews::tr("%1: %2", "name, days").arg(apart(around.memberName(absence.userId)), absenceText(absence));
     if (conflict.unplaced > 0)
         lines << LeaveReviews::tr("%n more away whose team is not known", nullptr, conflict.unplaced);
     if (conflict.scope != TeamConflict::Scope::Team)

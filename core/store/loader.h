@@ -14,10 +14,14 @@ namespace signoff {
 
 // Fills a table from the server: page after page up to 300 rows, more on demand. Loading anew aborts what was under
 // way, so a stale page never arrives; the table tells state, age and "first N of M".
+//
+// Reading on in the background is nothing that anybody waits for: the table stays as ready as it was.
 template <class Row>
 class Loader {
 public:
     static constexpr int rowsAtOnce = 300;
+    // Of a list that was cut before: its first rows are those in sight, and the others are read on when they are wanted.
+    static constexpr int rowsAgain = 200;
 
     Loader(Client &client, RowTable<Row> &table, const QString &workspace)
         : m_client(client)
@@ -28,18 +32,23 @@ public:
 
     const ListQuery &query() const { return m_query; }
     bool hasAsked() const { return m_load > 0; }
-    bool isLoading() const { return m_call.isActive(); }
+    // Something that somebody waits for.
+    bool isLoading() const { return m_call.isActive() && !m_isReadingOn; }
+    bool isReadingOn() const { return m_call.isActive() && m_isReadingOn; }
 
     // Asks for the list from its first page on.
     void load(const ListQuery &query, Priority priority = Priority::Interactive)
     {
+        const bool wasCut = hasAsked() && m_table.state() == TableBase::State::Ready && !m_table.isComplete()
+            && isSameList(m_query, query);
+        m_isReadingOn = false;
         m_query = query;
         m_priority = priority;
         m_query.page = 1;
         m_query.perPage = std::min(query.perPage, resourceOf<Row>().mostPerPage);
         m_load = m_table.begin();
         m_listed = 0;
-        m_until = rowsAtOnce;
+        m_until = wasCut ? rowsAgain : rowsAtOnce;
         m_skipped = 0;
         m_problems.clear();
         m_seen.clear();
@@ -50,16 +59,32 @@ public:
     // The next rows of a list that was cut.
     void more(Priority priority = Priority::Interactive)
     {
-        if (isLoading() || m_listed == 0 || m_table.isComplete())
+        const bool isWaitedFor = priority != Priority::Background;
+        if (isReadingOn() && isWaitedFor) {
+            // They are on their way; from now on somebody waits.
+            m_isReadingOn = false;
+            m_priority = priority;
+            m_table.setLoading();
             return;
+        }
+        if (m_call.isActive() || m_listed == 0 || m_table.isComplete())
+            return;
+        m_isReadingOn = !isWaitedFor;
         m_priority = priority;
         m_until = m_listed + rowsAtOnce;
         ++m_query.page;
-        m_table.setLoading();
+        if (isWaitedFor)
+            m_table.setLoading();
         ask();
     }
 
 private:
+    static bool isSameList(const ListQuery &one, const ListQuery &other)
+    {
+        return one.from == other.from && one.to == other.to && one.status == other.status && one.id == other.id
+            && one.of == other.of;
+    }
+
     void ask()
     {
         TypedRequest<Rows<Row>> request = resourceOf<Row>().list(m_workspace, m_query);
@@ -88,8 +113,9 @@ private:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto matches = resourceOf<Row>().matches;
         const auto covers = [this, matches](const Row &row) { return !matches || matches(row, m_query); };
+        // A row that could not be read may be one of those that are here: what is missing then proves nothing.
         m_table.mergePage(m_load, page.rows, now,
-            next ? RowTable<Row>::Extent::Part : RowTable<Row>::Extent::Whole, covers);
+            next || m_skipped > 0 ? RowTable<Row>::Extent::Part : RowTable<Row>::Extent::Whole, covers);
         if (next && m_listed < m_until) {
             ++m_query.page;
             return ask();
@@ -105,6 +131,7 @@ private:
     int m_load = 0;
     int m_listed = 0;
     int m_until = 0;
+    bool m_isReadingOn = false;
     int m_skipped = 0;
     QStringList m_problems;
     QSet<QString> m_seen;

@@ -3,6 +3,8 @@
 
 #include "core/store/overview_data.h"
 
+#include "core/support/elsewhere.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ using Part = OverviewData::Part;
 
 // What waits counts as so much older than it is: it is asked for before the rest.
 constexpr qint64 headStart = 120;
+constexpr auto waitingSheets = "submitted"_L1;
 
 bool isOfWaiting(Part part)
 {
@@ -60,7 +63,6 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
     : QObject(parent)
     , m_data(data)
     , m_timelines(Timelines::of(data))
-    , m_sheets(data.client(), data.scope().workspace)
     , m_lastSheets(data.client(), data.scope().workspace)
     , m_week(data.client(), data.scope().workspace)
 {
@@ -70,6 +72,13 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
         learnNames();
         next();
         emit changed();
+        m_idle.start();
+    });
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idle);
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (isSettled() && status(Part::Projects).state == State::Ready)
+            m_data.projectHours().load();
     });
     const auto moved = [this] { m_changed.start(); };
     connect(&data.projectHours(), &ProjectHours::changed, this, moved);
@@ -79,8 +88,8 @@ OverviewData::OverviewData(WorkspaceData &data, QObject *parent)
         compute();
         m_changed.start();
     });
-    for (TableBase *table : { static_cast<TableBase *>(&m_sheets.table), static_cast<TableBase *>(&m_lastSheets.table),
-             static_cast<TableBase *>(&m_week.table), static_cast<TableBase *>(&data.timesheets().table),
+    for (TableBase *table : { static_cast<TableBase *>(&m_lastSheets.table), static_cast<TableBase *>(&m_week.table),
+             static_cast<TableBase *>(&data.timesheets().table),
              static_cast<TableBase *>(&data.timeRequests().table), static_cast<TableBase *>(&data.leaves().table),
              static_cast<TableBase *>(&data.projects().table), static_cast<TableBase *>(&data.members().table) }) {
         connect(table, &TableBase::statusChanged, this, moved);
@@ -103,7 +112,14 @@ overview::Span OverviewData::lastPeriod() const
 
 QList<Timesheet> OverviewData::sheets() const
 {
-    return newestOf(m_sheets.table, m_data.timesheets().table);
+    // The table also has those that their page asked for.
+    QList<Timesheet> rows;
+    const RowTable<Timesheet> &table = m_data.timesheets().table;
+    for (int row = 0; row < table.count(); ++row) {
+        if (table.at(row).row.status == waitingSheets)
+            rows.append(table.at(row).row);
+    }
+    return rows;
 }
 
 QList<Timesheet> OverviewData::lastSheets() const
@@ -144,7 +160,7 @@ QHash<QString, LifetimeHours> OverviewData::lifetimes() const
     return known;
 }
 
-bool OverviewData::hasTimeline() const
+bool OverviewData::knowsTimeline() const
 {
     const Timelines::Report *report = timeline();
     return report && report->confirmedAt.isValid() && report->hasTimes;
@@ -159,7 +175,7 @@ QString OverviewData::nameOf(const QString &member) const
 
 void OverviewData::learnNames()
 {
-    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+    for (const RowTable<Timesheet> *table : std::initializer_list<const RowTable<Timesheet> *> { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             const Timesheet &sheet = table->at(row).row;
             if (!sheet.memberName.isEmpty())
@@ -179,7 +195,7 @@ bool OverviewData::knowsAllNames() const
     const auto isKnown = [this](const QString &member) {
         return member.isEmpty() || m_data.surroundings().knowsMember(member) || m_names.contains(member);
     };
-    for (const auto *table : { &m_sheets.table, &m_lastSheets.table }) {
+    for (const RowTable<Timesheet> *table : std::initializer_list<const RowTable<Timesheet> *> { &m_data.timesheets().table, &m_lastSheets.table }) {
         for (int row = 0; row < table->count(); ++row) {
             if (!isKnown(table->at(row).row.userId))
                 return false;
@@ -196,7 +212,7 @@ const TableBase *OverviewData::tableOf(Part part) const
 {
     switch (part) {
     case Part::Sheets:
-        return &m_sheets.table;
+        return &m_data.timesheets().table;
     case Part::LastSheets:
         return &m_lastSheets.table;
     case Part::Week:
@@ -224,9 +240,9 @@ OverviewData::Status OverviewData::hoursStatus() const
         status.error = *m_hours.error;
     status.isOld = m_hours.value && m_hours.error;
     status.isWhole = !m_hours.value || m_hours.value->skipped == 0;
-    if (m_hours.value)
+    if (m_sums.weeks)
         status.state = State::Ready;
-    else if (m_hours.call.isActive())
+    else if (m_hours.call.isActive() || m_hours.value)
         status.state = State::Loading;
     else if (m_hours.error)
         status.state = m_hours.error->kind == ErrorKind::Forbidden ? State::Barred
@@ -271,7 +287,9 @@ OverviewData::Status OverviewData::status(Part part) const
     status.at = table.confirmedAt();
     status.error = table.error();
     status.here = table.count();
-    status.total = table.total();
+    // Of timesheets in every state it would be no number of those that wait.
+    if (part != Part::Sheets || m_data.timesheets().loader.query().status == waitingSheets)
+        status.total = table.total();
     status.isWhole = table.isComplete() && table.skipped() == 0;
     // Of resources that have a page, rows may be here that nobody asked for this overview.
     const bool isAsked = m_askedAt[std::size_t(part)].isValid();
@@ -304,9 +322,10 @@ void OverviewData::readHours()
             m_hours.error = *error;
         } else {
             m_hours.error.reset();
-            m_hours.value = std::get<TrackedHours>(outcome);
+            auto before = std::exchange(m_hours.value, std::get<TrackedHours>(std::move(outcome)));
             m_hours.at = QDateTime::currentDateTimeUtc();
             m_timelines.know(*m_hours.value, span.from, span.to);
+            freeElsewhere(std::move(before));
             compute();
         }
         m_changed.start();
@@ -314,17 +333,34 @@ void OverviewData::readHours()
     m_changed.start();
 }
 
-// Once for each answer: of thousands of members it takes its time.
+// Once for each answer, and not on this thread: of thousands of members it takes its time.
 void OverviewData::compute()
 {
-    if (m_hours.value) {
-        m_weeks = overview::compare(*m_hours.value, today(), weekStart());
-        m_projectMinutes = overview::projectMinutes(*m_hours.value, today(), weekStart());
-    }
-    if (hasTimeline())
-        m_tracked = overview::trackedToday(timeline()->members);
-    else if (m_hours.value)
-        m_tracked = overview::trackedToday(*m_hours.value, today());
+    m_computing = ++m_computed;
+    const auto people = knowsTimeline() ? std::optional(timeline()->members) : std::nullopt;
+    elsewhere(
+        this,
+        [hours = m_hours.value, people, day = today(), start = weekStart()] {
+            Sums sums;
+            if (hours) {
+                sums.weeks = overview::compare(*hours, day, start);
+                sums.projectMinutes = overview::projectMinutes(*hours, day, start);
+            }
+            sums.isOfTimeline = people.has_value();
+            if (people)
+                sums.tracked = overview::trackedToday(*people);
+            else if (hours)
+                sums.tracked = overview::trackedToday(*hours, day);
+            return sums;
+        },
+        [this, number = m_computing](const Sums &sums) {
+            // The last that was begun counts, whichever is done first.
+            if (number != m_computing)
+                return;
+            m_computing = 0;
+            m_sums = sums;
+            m_changed.start();
+        });
 }
 
 void OverviewData::ask(Part part)
@@ -337,7 +373,8 @@ void OverviewData::ask(Part part)
     ListQuery query;
     switch (part) {
     case Part::Sheets:
-        return waiting(m_sheets, u"submitted"_s);
+        query = waitingQuery(m_data.timesheets().loader.query(), m_data.timesheets().loader.hasAsked(), waitingSheets);
+        return m_data.countSheets(query);
     case Part::Requests:
         return waiting(m_data.timeRequests(), u"pending"_s);
     case Part::Leaves:
@@ -459,7 +496,7 @@ bool OverviewData::isSettled() const
             return false;
     }
     const Timelines::Report *report = timeline();
-    return !m_hours.call.isActive() && !(report && report->state == Timelines::State::Loading) && !m_changed.isActive();
+    return m_computing == 0 && !m_hours.call.isActive() && !(report && report->state == Timelines::State::Loading) && !m_changed.isActive();
 }
 
 QDateTime OverviewData::confirmedAt() const

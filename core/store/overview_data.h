@@ -17,7 +17,8 @@
 namespace signoff {
 
 // What the overview of a workspace is made of, and how it is asked for with few requests: all of it once, and later, on
-// each visit, the oldest parts alone. Timesheets are listed for their number, without what reviews need around them.
+// each visit, the oldest parts alone. Timesheets are listed for their number, without what reviews need around them. Once
+// all of it is there and nothing else is asked for, the hours since the projects began are read in the background.
 class OverviewData : public QObject {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     static constexpr int mostCold = 8;
     static constexpr int mostWarm = 2;
     static constexpr int freshSeconds = 60;
+    static constexpr std::chrono::milliseconds idle { 2'000 };
 
     enum class State : quint8 {
         Idle, // not asked for, or not yet
@@ -74,14 +76,15 @@ public:
     QList<Leave> leavesOfWeek() const;
     QList<Project> projects() const;
     // Of the hours; computed once, when they arrive. Empty without them.
-    const std::optional<overview::Weeks> &weeks() const { return m_weeks; }
-    const std::optional<overview::ProjectMinutes> &projectMinutes() const { return m_projectMinutes; }
+    const std::optional<overview::Weeks> &weeks() const { return m_sums.weeks; }
+    const std::optional<overview::ProjectMinutes> &projectMinutes() const { return m_sums.projectMinutes; }
     int unreadHours() const { return m_hours.value ? m_hours.value->skipped : 0; }
     // Since each project began, by its id; those of which nothing is known are not in it.
     QHash<QString, LifetimeHours> lifetimes() const;
+    bool hasNoLifetimes() const { return m_data.projectHours().state() == ProjectHours::State::Failed; }
     // Of the timeline, or of the hours where there is none.
-    bool hasTimeline() const;
-    const QList<overview::Tracked> &tracked() const { return m_tracked; }
+    bool hasTimeline() const { return m_sums.isOfTimeline; }
+    const QList<overview::Tracked> &tracked() const { return m_sums.tracked; }
     QString nameOf(const QString &member) const;
 
 signals:
@@ -94,10 +97,18 @@ private:
         std::optional<Error> error;
         QDateTime at;
     };
+    // What the answers add up to.
+    struct Sums {
+        std::optional<overview::Weeks> weeks;
+        std::optional<overview::ProjectMinutes> projectMinutes;
+        QList<overview::Tracked> tracked;
+        bool isOfTimeline = false; // of the hours else
+    };
     const TableBase *tableOf(Part part) const;
     Status hoursStatus() const;
     Status timelineStatus() const;
     void readHours();
+    bool knowsTimeline() const;
     const Timelines::Report *timeline() const { return m_timelines.find(today()); }
     void ask(Part part);
     bool isReady(Part part) const;
@@ -110,18 +121,18 @@ private:
 
     WorkspaceData &m_data;
     Timelines &m_timelines;
-    Facts<Timesheet> m_sheets;
     Facts<Timesheet> m_lastSheets;
     Facts<Leave> m_week;
     HoursReport m_hours;
-    std::optional<overview::Weeks> m_weeks;
-    std::optional<overview::ProjectMinutes> m_projectMinutes;
-    QList<overview::Tracked> m_tracked;
+    Sums m_sums;
+    int m_computing = 0; // of sums on another thread, the last that was begun; 0: none
+    int m_computed = 0;
     QHash<QString, QString> m_names; // that rows brought
     std::array<QDateTime, parts> m_askedAt;
     QSet<int> m_asked; // in this visit
     int m_left = 0; // that this visit may still ask for
     QTimer m_changed; // folds many signals into one
+    QTimer m_idle; // until the background may be used
 };
 
 } // namespace signoff

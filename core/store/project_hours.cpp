@@ -3,6 +3,8 @@
 
 #include "core/store/project_hours.h"
 
+#include "core/support/elsewhere.h"
+
 using namespace Qt::StringLiterals;
 
 namespace signoff {
@@ -92,7 +94,7 @@ void ProjectHours::load()
     if (m_state == State::Failed)
         return;
     m_isWanted = true;
-    if (m_isRestored && !m_call.isActive() && !m_pause.isActive())
+    if (m_isRestored && !m_call.isActive() && !m_isCounting && !m_pause.isActive())
         next();
 }
 
@@ -130,18 +132,30 @@ void ProjectHours::ask(QDate month)
     const QDate last = std::min(month.addMonths(1).addDays(-1), today());
     TypedRequest<TrackedHours> request = getTrackedHoursReport.with({ month, last }, m_workspace);
     request.priority = Priority::Background;
-    m_call = m_client.read<TrackedHours>(request, [this, month](const Outcome<TrackedHours> &outcome) {
+    m_call = m_client.read<TrackedHours>(request, [this, month](Outcome<TrackedHours> outcome) {
         if (const Error *error = std::get_if<Error>(&outcome))
             failed(*error);
         else
-            arrived(month, std::get<TrackedHours>(outcome));
+            arrived(month, std::get<TrackedHours>(std::move(outcome)));
     });
 }
 
-void ProjectHours::arrived(QDate month, const TrackedHours &report)
+// Each day of each member is in it.
+void ProjectHours::arrived(QDate month, TrackedHours report)
 {
     m_faults = 0;
-    const MonthHours hours = MonthHours::of(report, m_clock.now(), today());
+    m_isCounting = true;
+    elsewhere(
+        this,
+        [report = std::move(report), now = m_clock.now(), day = today()] { return MonthHours::of(report, now, day); },
+        [this, month](const MonthHours &hours) {
+            m_isCounting = false;
+            keep(month, hours);
+        });
+}
+
+void ProjectHours::keep(QDate month, const MonthHours &hours)
+{
     m_months.insert(month, hours);
     if (m_cache)
         m_cache->save(kept(), { { month.toString(Qt::ISODate), Source::List, hours.toJson(), hours.readAt, {} } });

@@ -52,6 +52,8 @@ public:
         Loaded, // all that is needed is here
     };
     State state() const { return m_state; }
+    // Made so far in this run of the program, all of them for nobody who waits.
+    int calls() const { return m_calls; }
     const Error &error() const { return m_error; } // of State::Failed
 
 signals:
@@ -62,7 +64,8 @@ private:
     void restored(const Cache::Loaded &loaded);
     void next();
     void ask(QDate month);
-    void arrived(QDate month, const TrackedHours &report);
+    void arrived(QDate month, TrackedHours report);
+    void keep(QDate month, const MonthHours &hours);
     void failed(const Error &error);
     void pause(std::chrono::milliseconds length);
     void become(State state);
@@ -77,6 +80,7 @@ private:
     Months m_months;
     QHash<QString, LifetimeHours> m_sums;
     ReadHandle m_call;
+    bool m_isCounting = false; // a month that came, on another thread
     QTimer m_pause;
     int m_calls = 0;
     int m_faults = 0; // in succession

@@ -72,12 +72,16 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
             m_surroundings.removeNotes(sheets.keyAt(row));
         }
     });
-    follow(m_tables.contracts, m_contracts);
-    follow(m_tables.leaves, m_leaves);
-    follow(m_tables.timeRequests, m_timeRequests);
-    connect(&m_tables.members, &TableBase::inserted, this, &Reviews::reviewAll);
-    connect(&m_tables.members, &TableBase::changed, this, &Reviews::reviewAll);
-    connect(&m_tables.members, &TableBase::removed, this, &Reviews::reviewAll);
+    follow(m_tables.contracts, m_contracts, [this] { return m_known.contracts; });
+    follow(m_tables.leaves, m_leaves, [this] { return m_known.leaves.from.isValid(); });
+    follow(m_tables.timeRequests, m_timeRequests, [this] { return m_known.timeRequests.from.isValid(); });
+    const auto membersMoved = [this] {
+        if (m_known.members)
+            reviewAll();
+    };
+    connect(&m_tables.members, &TableBase::inserted, this, membersMoved);
+    connect(&m_tables.members, &TableBase::changed, this, membersMoved);
+    connect(&m_tables.members, &TableBase::removed, this, membersMoved);
 
     if (m_history) {
         m_history->lastRejections([this](const QHash<QString, SeenVersion> &found) {
@@ -87,16 +91,28 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
     }
 }
 
-// Facts by member. Their lists are short beside the timesheets: a change makes the whole index anew.
-template <class Row> void Reviews::follow(RowTable<Row> &table, QHash<QString, QList<Row>> &byMember)
+// Facts by member. Rows that come are added, of thousands a page at a time; a change makes the whole index anew, once a
+// review needs it. Facts that are not known as a whole change no review.
+template <class Row>
+void Reviews::follow(RowTable<Row> &table, QHash<QString, QList<Row>> &byMember, std::function<bool()> isKnown)
 {
-    const auto index = [this, &table, &byMember] {
+    const auto first = std::make_shared<int>(0); // of the rows that are being inserted
+    const auto look = [this, isKnown] {
+        if (isKnown())
+            reviewAll();
+    };
+    const auto index = [look, &table, &byMember] {
         byMember.clear();
         for (int row = 0; row < table.count(); ++row)
             byMember[table.at(row).row.userId].append(table.at(row).row);
-        reviewAll();
+        look();
     };
-    connect(&table, &TableBase::inserted, this, index);
+    connect(&table, &TableBase::aboutToInsert, this, [first](int at, int) { *first = at; });
+    connect(&table, &TableBase::inserted, this, [first, look, &table, &byMember] {
+        for (int row = *first; row < table.count(); ++row)
+            byMember[table.at(row).row.userId].append(table.at(row).row);
+        look();
+    });
     connect(&table, &TableBase::changed, this, index);
     connect(&table, &TableBase::removed, this, index);
 }
@@ -205,14 +221,20 @@ void Reviews::reviewSome()
     time.start();
     QStringList seen;
     QStringList differ;
-    while (!m_waiting.isEmpty() && time.elapsed() < millisecondsATurn) {
-        const QString key = *m_waiting.constBegin();
-        m_waiting.erase(m_waiting.constBegin());
+    // In the order of the rows, so that those that differ stand together.
+    const RowTable<Timesheet> &sheets = m_tables.timesheets;
+    int row = 0;
+    for (; row < sheets.count() && !m_waiting.isEmpty() && time.elapsed() < millisecondsATurn; ++row) {
+        const QString key = sheets.keyAt(row);
+        if (!m_waiting.remove(key))
+            continue;
         if (m_unrecorded.remove(key))
             seen << key;
         if (reviewOne(key))
             differ << key;
     }
+    if (row == sheets.count())
+        m_waiting.clear();
     record(seen);
     const bool isLast = m_waiting.isEmpty();
     if (isLast)

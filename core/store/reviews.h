@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace signoff {
 
 // Reviews the timesheets of a workspace as their facts arrive, so many a turn of the event loop, and puts what it found
@@ -77,7 +79,8 @@ signals:
     void settled();
 
 private:
-    template <class Row> void follow(RowTable<Row> &table, QHash<QString, QList<Row>> &byMember);
+    template <class Row>
+    void follow(RowTable<Row> &table, QHash<QString, QList<Row>> &byMember, std::function<bool()> isKnown);
     void reviewAll();
     void reviewSome();
     bool reviewOne(const QString &key);

@@ -4,6 +4,7 @@
 #include "core/store/timelines.h"
 
 #include "core/store/workspace_data.h"
+#include "core/support/elsewhere.h"
 
 #include <algorithm>
 
@@ -16,13 +17,21 @@ constexpr int mostPages = 3;
 constexpr qsizetype mostDays = 40;
 constexpr qint64 freshSeconds = 60;
 
+Timelines::Report sorted(Timelines::Report report)
+{
+    std::stable_sort(report.members.begin(), report.members.end(),
+        [](const TimelineMember &one, const TimelineMember &other) { return one.id < other.id; });
+    return report;
+}
+
 } // namespace
 
+// By their ids, in whose order they stand: of a whole company thousands may have worked on a day.
 const TimelineMember *Timelines::Report::find(const QString &member) const
 {
-    const auto found = std::find_if(
-        members.cbegin(), members.cend(), [&](const TimelineMember &candidate) { return candidate.id == member; });
-    return found == members.cend() ? nullptr : &*found;
+    const auto found = std::lower_bound(members.cbegin(), members.cend(), member,
+        [](const TimelineMember &candidate, const QString &id) { return candidate.id < id; });
+    return found == members.cend() || found->id != member ? nullptr : &*found;
 }
 
 Timelines &Timelines::of(WorkspaceData &data)
@@ -70,6 +79,7 @@ void Timelines::want(QDate day, const QDateTime &since, Priority priority)
         m_reports.remove(m_recent.takeFirst());
     m_reports[day].state = State::Loading;
     m_calls[day].priority = priority;
+    m_calls[day].number = ++m_number;
     ask(day);
     emit changed(day);
 }
@@ -124,7 +134,7 @@ void Timelines::arrived(QDate day, const DailyTimeline &page)
     report.skipped = call.skipped;
     report.total = page.page.total;
     report.isWhole = !next && call.skipped == 0 && report.total.value_or(0) <= int(call.members.size());
-    done(day, report);
+    done(day, sorted(report));
 }
 
 void Timelines::know(const TrackedHours &hours, QDate from, QDate to)
@@ -143,24 +153,31 @@ void Timelines::askForHours(QDate day)
     call.handle = m_data.client().read<TrackedHours>(request, [this, day](Outcome<TrackedHours> outcome) {
         if (const Error *error = std::get_if<Error>(&outcome))
             return failed(day, *error);
-        countHours(day, std::get<TrackedHours>(outcome));
+        countHours(day, std::get<TrackedHours>(std::move(outcome)));
     });
 }
 
-void Timelines::countHours(QDate day, const TrackedHours &hours)
+void Timelines::countHours(QDate day, TrackedHours hours)
 {
-    Report report;
-    report.hasTimes = false;
-    report.skipped = hours.skipped;
-    report.isWhole = hours.skipped == 0;
-    for (auto member = hours.members.cbegin(); member != hours.members.cend(); ++member) {
-        TimelineMember row;
-        row.id = member.key();
-        row.minutes = minutesOf(member->value(day));
-        if (*row.minutes > 0)
-            report.members.append(row);
-    }
-    done(day, report);
+    const auto count = [hours = std::move(hours), day] {
+        Report report;
+        report.hasTimes = false;
+        report.skipped = hours.skipped;
+        report.isWhole = hours.skipped == 0;
+        for (auto member = hours.members.cbegin(); member != hours.members.cend(); ++member) {
+            TimelineMember row;
+            row.id = member.key();
+            row.minutes = minutesOf(member->value(day));
+            if (*row.minutes > 0)
+                report.members.append(row);
+        }
+        return sorted(report);
+    };
+    elsewhere(this, count, [this, day, number = m_calls[day].number](const Report &report) {
+        const auto call = m_calls.find(day);
+        if (call != m_calls.end() && call->second.number == number)
+            done(day, report);
+    });
 }
 
 void Timelines::done(QDate day, Report report)

@@ -69,11 +69,12 @@ private:
         int page = 1;
         int skipped = 0;
         Priority priority = Priority::Interactive;
+        int number = 0; // of the call; what was begun for another one says nothing
     };
 
     void ask(QDate day);
     void askForHours(QDate day);
-    void countHours(QDate day, const TrackedHours &hours);
+    void countHours(QDate day, TrackedHours hours);
     void arrived(QDate day, const DailyTimeline &page);
     void done(QDate day, Report report);
     void failed(QDate day, const Error &error);
@@ -84,6 +85,7 @@ private:
     QMap<QDate, Report> m_reports;
     QList<QDate> m_recent; // the latest last; older ones are forgotten
     std::map<QDate, Call> m_calls; // under way
+    int m_number = 0;
     struct Known {
         TrackedHours hours;
         QDate from;

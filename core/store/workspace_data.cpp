@@ -200,12 +200,24 @@ void WorkspaceData::learnNames(
 
 void WorkspaceData::timesheetsArrived()
 {
-    if (timesheets().table.state() == TableBase::State::Ready) {
+    if (timesheets().table.state() == TableBase::State::Ready && !m_isCounting) {
         askForDays();
         askForNames();
         askForFacts();
     }
     checkBusy();
+}
+
+void WorkspaceData::countSheets(const ListQuery &query)
+{
+    m_isCounting = true;
+    timesheets().loader.load(query);
+}
+
+void WorkspaceData::reviewSheets()
+{
+    if (std::exchange(m_isCounting, false))
+        m_arrived.start();
 }
 
 // Names that rows do not bring themselves. A list is read once, and further while names are missing.
@@ -215,18 +227,23 @@ void WorkspaceData::askForNames()
         if (shelf.loader.isLoading() || shelf.table.state() == TableBase::State::Failed)
             return;
         if (shelf.loader.hasAsked())
-            shelf.loader.more(); // does nothing where all have come
+            shelf.loader.more(Priority::Background); // does nothing where all have come
         else
             shelf.loader.load({}); // what is kept on disk did not know them
     };
 
+    // Of a list that is here as a whole there is nothing more to read.
+    const bool mayNeedMembers = !isKnown(members());
+    const bool mayNeedProjects = !isKnown(projects());
     const RowTable<Timesheet> &table = timesheets().table;
     bool needsMembers = false;
     bool needsProjects = false;
-    for (int i = 0; i < table.count() && !(needsMembers && needsProjects); ++i) {
+    for (int i = 0; i < table.count() && (mayNeedMembers > needsMembers || mayNeedProjects > needsProjects); ++i) {
         const Timesheet &row = table.at(i).row;
         needsMembers = needsMembers
             || (row.memberName.isEmpty() && !row.userId.isEmpty() && !m_surroundings.knowsMember(row.userId));
+        if (needsProjects || !mayNeedProjects)
+            continue;
         const std::optional<Days> days = row.daysWith(m_surroundings);
         for (auto day = days ? days->begin() : Days::const_iterator(); days && day != days->end(); ++day) {
             for (const DayEntry &entry : day.value()) {
@@ -236,7 +253,7 @@ void WorkspaceData::askForNames()
             }
         }
     }
-    if (needsMembers)
+    if (needsMembers && mayNeedMembers)
         read(members());
     if (needsProjects)
         read(projects());
@@ -270,7 +287,7 @@ void WorkspaceData::askForDays()
                 m_daysState = DaysState::Failed;
                 m_daysError = *error;
             } else {
-                TrackedHours report = std::get<TrackedHours>(outcome);
+                TrackedHours report = std::get<TrackedHours>(std::move(outcome));
                 // What was asked for counts where the answer does not say what it covers.
                 report.from = from;
                 report.to = to;

@@ -123,8 +123,12 @@ public:
     // The sentence about one of them.
     QString problemOf(const TableBase &facts) const;
     void retryFacts();
+    // Lists timesheets for their number: nothing else is asked for around them, until somebody wants them reviewed.
+    void countSheets(const ListQuery &query);
+    void reviewSheets();
 
-    // A call or a read from the disk is under way whose rows will still change what is shown.
+    // A call or a read from the disk is under way for what is in sight. What is read on in the background, page after page
+    // of thousands, is waited for by nobody.
     bool isBusy() const;
 
 signals:
@@ -182,6 +186,7 @@ private:
     Error m_daysError;
     QTimer m_factsMoved; // folds many signals into one look, and looks when the call is over
     QDateTime m_factsFor; // the list of timesheets for which facts were asked
+    bool m_isCounting = false; // the timesheets were listed for their number
     QSet<QString> m_decidedFacts; // resources of which something was decided since their facts were read
     int m_inserting = 0; // the first of the rows that are being inserted
     QTimer m_arrived; // folds many signals of the tables into one look

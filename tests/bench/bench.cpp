@@ -90,6 +90,7 @@ bool Application::notify(QObject *receiver, QEvent *event)
     const bool done = QApplication::notify(receiver, event);
     const double took = workedMilliseconds() - before;
     --m_depth;
+    m_long += m_most > 0 && took > m_most ? 1 : 0;
     if (took > m_longest) {
         m_longest = took;
         m_what = u"%1, %2"_s.arg(name, QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)));
@@ -99,8 +100,10 @@ bool Application::notify(QObject *receiver, QEvent *event)
     return done;
 }
 
-void Application::watchTurns()
+void Application::watchTurns(double most)
 {
+    m_most = most;
+    m_long = 0;
     m_longest = 0;
     m_what.clear();
 }

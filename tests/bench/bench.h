@@ -41,6 +41,7 @@ Lines chartsOfMany();
 
 int bareWindow(int argc, char **argv);
 int program(int argc, char **argv);
+int company(int argc, char **argv);
 
 double median(QList<double> values);
 QString milliseconds(double value);
@@ -58,8 +59,10 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override;
-    void watchTurns();
+    // Counts turns from now on that are longer than 'most' milliseconds; 0: none.
+    void watchTurns(double most = 0);
     double longestTurn() const { return m_longest; } // milliseconds since watchTurns()
+    int longTurns() const { return m_long; }
     QString longestWhat() const { return m_what; }
     // Called after each paint event.
     std::function<void(QObject *)> painted;
@@ -67,6 +70,8 @@ public:
 private:
     int m_depth = 0;
     double m_longest = 0;
+    double m_most = 0;
+    int m_long = 0;
     QString m_what;
 };
 

@@ -33,6 +33,7 @@ struct Start {
 constexpr Start children[] = {
     { "bare", &bareWindow },
     { "program", &program },
+    { "company", &company },
 };
 
 void print(const Line &line)

@@ -4,6 +4,7 @@
 #include "ui/pages/bulk_prompt.h"
 
 #include "core/model/sort_filter.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/flow_layout.h"
@@ -55,7 +56,7 @@ QString flagsText(const PromptRow &row)
     case BulkRow::Checks::Clear:
         return QCoreApplication::translate("bulk", "None");
     case BulkRow::Checks::Flagged:
-        return row.flags;
+        return QString(row.flags).replace(u'\n', u" · "_s);
     case BulkRow::Checks::NotChecked:
         return QCoreApplication::translate("bulk", "Not checked");
     }
@@ -291,7 +292,10 @@ Total flagsTotal(const QList<BulkRow> &rows)
 // "Anna, Björn, Chiara and 12 more".
 QString someNames(const QStringList &names)
 {
-    const QString first = names.mid(0, namesInSight).join(u", "_s);
+    QStringList shown;
+    for (const QString &name : names.mid(0, namesInSight))
+        shown << apart(name);
+    const QString first = shown.join(u", "_s);
     const int more = int(names.size()) - namesInSight;
     return more <= 0 ? first : QCoreApplication::translate("bulk", "%1 and %n more", nullptr, more).arg(first);
 }
@@ -465,6 +469,8 @@ private:
                 m_table->setFocus();
         });
         m_accept = buttons.accept;
+        if (m_question.isDanger)
+            Theme::setButtonKind(m_accept, Theme::ButtonKind::Danger);
         m_hint = plainLabel({}, this);
         m_hint->setObjectName(u"bulk-hint"_s);
         m_hint->setFont(Theme::font(FontRole::Small));

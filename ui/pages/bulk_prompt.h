@@ -50,6 +50,7 @@ struct BulkQuestion {
     QList<BulkRow> rows;
     QList<BulkLeftOut> leftOut;
     QString duration; // how long sending takes: "about 40 s at 60 requests a minute"; empty: not said
+    bool isDanger = false; // what is deleted does not come back
     bool needsReason = false;
     QString reason; // for all; what the field begins with
     QHash<QString, QString> reasons; // by key, where a row already has its own

@@ -63,6 +63,15 @@ constexpr LocalColumn<DeliveryRow> columns[] = {
         [](const DeliveryRow &row) { return row.delivery.size < 0 ? QVariant() : QVariant(row.delivery.size); } },
 };
 
+// Before anything came, too: the titles say what will stand there.
+QList<TableColumn> allColumns(const LocalModel<DeliveryRow> &model)
+{
+    QList<TableColumn> list = model.tableColumns();
+    for (TableColumn &column : list)
+        column.shown = true;
+    return list;
+}
+
 } // namespace
 
 DeliveryLog::DeliveryLog(QWidget *parent)
@@ -113,7 +122,7 @@ void DeliveryLog::show(const std::deque<Delivery> &deliveries, const QHash<QStri
     const QString current = m_table->currentKey();
     const bool followed = current.isEmpty() || current == m_model->index(0, 0).data(KeyRole).toString();
     m_model->setRows(rows);
-    m_table->setColumns(m_model->tableColumns());
+    m_table->setColumns(allColumns(*m_model));
     // Who reads one keeps it; who watches the newest gets the next.
     if (rows.isEmpty())
         return showCurrent();

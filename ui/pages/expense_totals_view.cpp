@@ -9,6 +9,7 @@
 #include "ui/view/flow_layout.h"
 #include "ui/view/icons.h"
 #include "ui/view/message_bar.h"
+#include "ui/view/segments.h"
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
 
@@ -105,10 +106,9 @@ ExpenseTotalsView::ExpenseTotalsView(QWidget *parent)
     auto *flow = new FlowLayout(switches, metrics::grid / 2, metrics::grid / 2);
     for (const Grouping &grouping : groupings) {
         auto *button = new QPushButton(tr(grouping.title), switches);
-        button->setCheckable(true);
-        button->setChecked(grouping.by == m_by);
         button->setAccessibleName(tr("Totals by: %1").arg(tr(grouping.title)));
-        Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
+        makeSegment(button);
+        button->setChecked(grouping.by == m_by);
         m_groupings->addButton(button, int(grouping.by));
         flow->addWidget(button);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/expenses_page.h"
 
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/pages/expense_totals_view.h"
 #include "ui/view/filter_bar.h"
@@ -294,7 +295,7 @@ RecordHead ExpensesPage::headOf(const QString &key) const
         return head;
     const Expense &row = stored->row;
     head.title = row.name;
-    QStringList about { row.member, row.category };
+    QStringList about { apart(row.member), apart(row.category) };
     about.removeAll(QString());
     head.subtitle = about.join(u", "_s);
     head.figure = format::money(row.amount);

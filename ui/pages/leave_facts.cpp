@@ -7,6 +7,7 @@
 #include "core/review/workdays.h"
 #include "core/store/leave_reviews.h"
 #include "core/store/workspace_data.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QCollator>
@@ -66,7 +67,7 @@ FactSection askedFor(const WorkspaceData &data, const Leave &leave)
         section.facts << line(Words::tr("“%1”").arg(leave.note.trimmed()));
     QStringList origin;
     if (!leave.createdBy.isEmpty() && leave.createdBy != leave.userId)
-        origin << Words::tr("by %1").arg(data.surroundings().memberName(leave.createdBy));
+        origin << Words::tr("by %1").arg(apart(data.surroundings().memberName(leave.createdBy)));
     const QDate day = QDate::fromString(leave.createdOn.left(10), Qt::ISODate);
     if (!leave.createdOn.isEmpty())
         origin << Words::tr("on %1").arg(day.isValid() ? format::date(day) : leave.createdOn);
@@ -132,7 +133,7 @@ FactSection decision(const WorkspaceData &data, const Leave &leave)
     const auto add = [&](const QString &text, const QString &user, Tone tone, const QString &detail) {
         if (user.isEmpty())
             return;
-        Fact fact = line(text.arg(data.surroundings().memberName(user)), {}, detail);
+        Fact fact = line(text.arg(apart(data.surroundings().memberName(user))), {}, detail);
         fact.tone = tone;
         section.facts << fact;
     };
@@ -194,6 +195,10 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
 
     QHash<QString, QList<CalendarSpan>> spans; // by user
     for (const Absence &absence : reviews.absences().between(wanted.from, wanted.to)) {
+        // To find words for those of other teams would cost as much as all the rest.
+        const auto away = wanted.onlyTeamOf && !team.isEmpty() ? members.findById(absence.userId) : nullptr;
+        if (wanted.onlyTeamOf && !team.isEmpty() && absence.userId != wanted.user && (!away || away->row.team != team))
+            continue;
         const auto leave = data.leaves().table.findById(absence.leaveId);
         if (!leave)
             continue;
@@ -219,14 +224,16 @@ QList<CalendarLine> leaveLines(const WorkspaceData &data, const LeaveLines &want
     };
     QList<CalendarLine> lines;
     const auto add = [&](const QString &user, const QString &of) {
+        // Without a team the whole workspace is looked at; of that only who is away.
+        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
+            || (team.isEmpty() ? spans.contains(user) : of == team);
+        if (!isNear)
+            return;
         const QString name = data.surroundings().memberName(user);
         const bool isMeant = (wanted.teams.isEmpty() || wanted.teams.contains(of))
             && (wanted.members.isEmpty() || wanted.members.contains(name))
             && name.contains(wanted.search, Qt::CaseInsensitive);
-        // Without a team the whole workspace is looked at; of that only who is away.
-        const bool isNear = !wanted.onlyTeamOf || user == wanted.user
-            || (team.isEmpty() ? spans.contains(user) : of == team);
-        if (isMeant && isNear)
+        if (isMeant)
             lines.append({ user, name, of, spans.take(user), daysFor(user, of) });
     };
     for (int row = 0; row < members.count(); ++row) {

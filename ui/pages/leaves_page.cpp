@@ -5,6 +5,7 @@
 
 #include "core/review/workdays.h"
 #include "core/store/leave_reviews.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/pages/leave_balances_view.h"
 #include "ui/pages/leave_facts.h"
@@ -58,17 +59,19 @@ constexpr Period::Kind periods[] = { Period::Kind::ThisWeek, Period::Kind::NextW
     Period::Kind::NextMonth, Period::Kind::LastMonth };
 
 constexpr TourStop stops[] = {
+    { "period", "menu filter-period" },
     { "calendar-month", "press view-calendar; press calendar/segment-1" },
     { "calendar-quarter", "press view-calendar; press calendar/segment-2" },
     { "balances", "press view-balances" },
     { "new", "press view-list; open new" },
-    { "new-days", "open new; choose policy_id 0" },
-    { "new-hours", "open new; choose policy_id 3" },
+    { "new-days", "open new; choose policy_id 3" },
+    { "new-hours", "open new; choose policy_id 0" },
     { "reject", "open reject" },
     { "reject-several", "mark 3; open reject" },
     { "approve-several", "mark 3; open approve" },
     { "held", "press approve" },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk", "press undo; mark 12; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-sending", "catch bulk-pause" },
     { "bulk-over", "until bulk-close" },
     { "bulk-results", "open bulk-results" },
 };
@@ -309,8 +312,10 @@ void LeavesPage::fillBeside(const QString &key)
     const auto stored = data().leaves().table.find(key);
     if (!stored)
         return;
-    if (std::exchange(m_besideKey, key) != key && stored->row.from.isValid())
+    if (std::exchange(m_besideKey, key) != key && stored->row.from.isValid()) {
+        const QSignalBlocker quiet(m_beside); // the lines of the new days are made below, once
         m_beside->showDay(stored->row.from);
+    }
     const LeaveReviews::Known &known = data().leaveReviews().known();
     m_beside->setWeek(commonDays(data()), data().leaveReviews().rules().weekStart);
     m_beside->grid()->setKnown(known.from, known.to);
@@ -334,7 +339,7 @@ RecordHead LeavesPage::headOf(const QString &key) const
         return head;
     const Leave &leave = stored->row;
     const QString name = data().surroundings().memberName(leave.userId);
-    head.title = isOwn(key) ? tr("%1 (you)").arg(name) : name;
+    head.title = isOwn(key) ? tr("%1 (you)").arg(apart(name)) : name;
     head.subtitle = format::period(leave.from, lastDayOf(leave));
     head.figure = leaveLength(leave);
     if (const LeaveNotes *notes = data().surroundings().leaveNotesOf(key))

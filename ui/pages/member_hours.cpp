@@ -3,6 +3,8 @@
 
 #include "ui/pages/member_hours.h"
 
+#include "core/support/elsewhere.h"
+
 namespace signoff {
 
 namespace {
@@ -47,7 +49,7 @@ void MemberHours::ask()
             if (const Error *error = std::get_if<Error>(&outcome)) {
                 m_error = *error; // what was known before stays
             } else {
-                m_report = std::get<TrackedHours>(outcome);
+                freeElsewhere(std::exchange(m_report, std::get<TrackedHours>(std::move(outcome))));
                 m_at = QDateTime::currentDateTimeUtc();
             }
             // The handle is still active within its own callback.

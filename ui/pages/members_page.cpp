@@ -5,6 +5,7 @@
 
 #include "core/report/day_matrix.h"
 #include "core/resources/status.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/charts/day_chart.h"
 #include "ui/pages/bulk_edit.h"
@@ -51,6 +52,7 @@ constexpr BuiltInView builtInViews[] = {
 constexpr TourStop stops[] = {
     { "columns", "menu queue columns" },
     { "views", "menu views" },
+    { "filter", "menu filter-role" },
     { "row-menu", "row 2; menu queue" },
     { "new", "open form-create" },
     { "new-problem", "open form-create; type email nobody; press prompt-accept" },
@@ -291,8 +293,8 @@ RecordHead MembersPage::headOf(const QString &key) const
     if (!member)
         return head;
     if (member->id == data().surroundings().self)
-        head.title = tr("%1 (you)").arg(member->name());
-    QStringList about { member->role, member->team, member->jobTitle };
+        head.title = tr("%1 (you)").arg(apart(member->name()));
+    QStringList about { member->role, apart(member->team), apart(member->jobTitle) };
     about.removeAll(QString());
     head.subtitle = about.join(u" · "_s);
     if (const std::optional<int> minutes = m_hours->minutesThisWeek(member->id)) {

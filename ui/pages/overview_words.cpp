@@ -366,8 +366,9 @@ CardContent projectsContent(const OverviewData &data)
         content.notes << Overview::tr("Weekly limits were not checked: the tracked hours are not known.");
     const overview::Judged judged = overview::judged(data.projects(), lifetimes);
     if (judged.unknown > 0)
-        content.notes << Overview::tr(
-            "Estimations and budgets were not checked: the page of projects reads the hours since their beginning.");
+        content.notes << (data.hasNoLifetimes()
+                ? Overview::tr("Estimations and budgets were not checked: the hours since their beginning could not be read.")
+                : Overview::tr("Estimations and budgets are not checked yet: the hours since their beginning are read in the background."));
     else if (judged.inPart > 0)
         content.notes << Overview::tr("Estimations and budgets are checked against the hours since %1 so far.")
                              .arg(QLocale().toString(judged.since, u"MMM yyyy"_s));
@@ -396,7 +397,7 @@ std::optional<int> waitingOn(const OverviewData &data, const QString &page)
 std::span<const OverviewCardPlan> overviewCards()
 {
     static constexpr OverviewCardPlan cards[] = {
-        { "waiting", QT_TRANSLATE_NOOP("overview", "Waits for your decision"), waitingContent, partsOfWaiting },
+        { "waiting", QT_TRANSLATE_NOOP("overview", "Waiting for your decision"), waitingContent, partsOfWaiting },
         { "today", QT_TRANSLATE_NOOP("overview", "Today"), todayContent, partsOfToday },
         { "away", QT_TRANSLATE_NOOP("overview", "Away"), awayContent, partsOfAway },
         { "hours", QT_TRANSLATE_NOOP("overview", "Hours"), hoursContent, partsOfHours },

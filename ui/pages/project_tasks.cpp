@@ -5,11 +5,13 @@
 
 #include "core/support/format.h"
 #include "ui/view/icons.h"
+#include "ui/view/segments.h"
 #include "ui/view/table_view.h"
 #include "ui/view/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -60,12 +62,10 @@ bool isOver(const QString &status)
     return status.toInt() >= 20;
 }
 
-QToolButton *choice(const QString &text, QWidget *parent)
+QPushButton *choice(const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setProperty("kind", u"choice"_s);
-    button->setCheckable(true);
+    auto *button = new QPushButton(text, parent);
+    makeSegment(button);
     button->setAutoExclusive(true);
     return button;
 }
@@ -75,6 +75,7 @@ QToolButton *choice(const QString &text, QWidget *parent)
 ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
     : ProjectPanel(workspace, plan, parent)
     , m_table(workspace.shelf<Task>().table)
+    , m_people(workspace.client(), m_table, workspace.scope().workspace)
     , m_board(new Board(this))
     , m_listButton(choice(tr("List"), this))
     , m_boardButton(choice(tr("Board"), this))
@@ -93,9 +94,9 @@ ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
     m_wide->setAccessibleName(tr("Give the board the whole width"));
     m_wide->hide();
     stack()->addWidget(m_board);
-    for (QToolButton *button : { m_listButton, m_boardButton, m_wide })
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *> { m_listButton, m_boardButton, m_wide })
         head()->addWidget(button, 0, Qt::AlignTop);
-    connect(m_boardButton, &QToolButton::toggled, this, [this](bool on) {
+    connect(m_boardButton, &QPushButton::toggled, this, [this](bool on) {
         stack()->setCurrentWidget(on ? static_cast<QWidget *>(m_board) : static_cast<QWidget *>(this->view()));
         m_wide->setVisible(on);
         if (!on)
@@ -104,7 +105,15 @@ ProjectTasks::ProjectTasks(WorkspaceData &workspace, QWidget *parent)
         emit boardShown(on);
     });
     connect(m_wide, &QToolButton::toggled, this, &ProjectTasks::widthWanted);
-    connect(m_board, &Board::currentChanged, this, [this] { updateButtons(); });
+    constexpr int restMilliseconds = 350;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_people.askFor(chosenKey()); });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_board, &Board::currentChanged, this, [this] {
+        updateButtons();
+        m_rest.start();
+    });
     connect(m_board, &Board::moveRequested, this, &ProjectTasks::move);
     connect(m_board, &Board::activated, this, [this](const QString &key) { emit formWanted(u"update"_s, key); });
     connect(m_board, &Board::menuRequested, this, [this](const QString &key, const QPoint &global) {
@@ -237,6 +246,7 @@ void ProjectTasks::rowsMoved()
         cards.append(cardOf(task));
     m_board->setColumns(columnsOf(tasks));
     m_board->setCards(cards);
+    m_rest.start();
 }
 
 } // namespace signoff

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/store/task_people.h"
 #include "ui/pages/project_panel.h"
 #include "ui/view/board.h"
 
+class QPushButton;
 class QToolButton;
 
 namespace signoff {
@@ -39,9 +41,11 @@ private:
     QList<BoardColumn> columnsOf(const QList<Task> &tasks) const;
 
     RowTable<Task> &m_table;
+    TaskPeople m_people;
+    QTimer m_rest; // nobody rests on this task yet
     Board *m_board;
-    QToolButton *m_listButton;
-    QToolButton *m_boardButton;
+    QPushButton *m_listButton;
+    QPushButton *m_boardButton;
     QToolButton *m_wide;
     QHash<QString, QString> m_moving; // key to the state it is on its way to
     QHash<QString, QString> m_notes; // why a move was refused

@@ -59,6 +59,7 @@ constexpr TourStop stops[] = {
     { "contract-edit", "row contracts 0; open contracts/form-update" },
     { "contract-pause", "row contracts 0; open contracts/pause" },
     { "contract-delete", "row contracts 0; open contracts/delete" },
+    { "contract-resume", "row contracts 0; open contracts/pause; press prompt-button-1; until contracts/resume" },
     { "tasks", "tab sections 1; row tasks 0; show sections" },
     { "task-new", "open tasks/form-create" },
     { "task-edit", "row tasks 0; open tasks/form-update" },
@@ -69,7 +70,9 @@ constexpr TourStop stops[] = {
     { "viewers", "press tasks/list-view; tab sections 2; row project-viewers 0; show sections" },
     { "viewer-new", "open project-viewers/form-create" },
     { "viewer-assign", "row project-viewers 0; open project-viewers/form-assign-project" },
+    { "viewer-unassign", "row project-viewers 0; open project-viewers/form-unassign-project" },
     { "viewer-delete", "row project-viewers 0; open project-viewers/delete" },
+    { "viewer-restore", "row project-viewers 0; open project-viewers/delete; press prompt-button-1; until project-viewers/restore" },
 };
 
 constexpr TablePlan plan {
@@ -151,7 +154,8 @@ ProjectsPage::ProjectsPage(const PageContext &context, QWidget *parent)
     addPanel(viewers, tr("Viewers"));
     detail()->addBelow(panels);
     connect(m_sections, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_sections, &QTabBar::currentChanged, this, [this] { m_tasks->showBoard(m_tasks->isBoardShown()); });
+    connect(m_sections, &QTabBar::currentChanged, this, &ProjectsPage::makeRoom);
+    connect(m_tasks, &ProjectTasks::boardShown, this, &ProjectsPage::makeRoom);
     connect(contracts, &ProjectPanel::linkWanted, this, [this](const QString &key) {
         if (const auto contract = data().contracts().table.find(key))
             goTo(u"members"_s, contract->row.userId);
@@ -239,6 +243,14 @@ std::optional<TablePage::Condition> ProjectsPage::condition()
         tr("Retry"), [this] { data().projectHours().retry(); } };
 }
 
+// A board needs the height, and what it belongs to is said in the head.
+void ProjectsPage::makeRoom()
+{
+    const bool board = m_stack->currentWidget() == m_tasks && m_tasks->isBoardShown();
+    detail()->setFactsShown(!board);
+    m_bars->setHidden(board || m_bars->sizeHint().height() == 0);
+}
+
 void ProjectsPage::showRecord(const QString &key)
 {
     TablePage::showRecord(key);
@@ -259,6 +271,7 @@ void ProjectsPage::showRecord(const QString &key)
             bars.append({ title, figures, share, notes && !notes->since.isEmpty() });
     }
     m_bars->setBars(bars);
+    makeRoom();
 }
 
 RecordHead ProjectsPage::headOf(const QString &key) const

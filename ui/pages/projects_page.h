@@ -45,6 +45,7 @@ private:
     void decideInPanel(ProjectPanel *panel, const QString &action, const QString &key);
     void panelDecided(const Decision &decision, const QString &sentence);
     void updatePanelHold();
+    void makeRoom();
 
     PlanBars *m_bars;
     SectionBar *m_sections;

@@ -157,8 +157,14 @@ void RecordDetail::showHead(const RecordHead &head)
 
 void RecordDetail::showFacts(const QList<FactSection> &sections)
 {
-    m_facts->setVisible(!sections.isEmpty());
+    m_facts->setVisible(m_areFactsShown && !sections.isEmpty());
     m_facts->setSections(sections);
+}
+
+void RecordDetail::setFactsShown(bool shown)
+{
+    m_areFactsShown = shown;
+    m_facts->setVisible(shown && !m_facts->text().isEmpty());
 }
 
 void RecordDetail::sayDecision(MessageBar &bar, const std::optional<Decisions::Shown> &shown, const QString &title)
@@ -195,7 +201,9 @@ void RecordDetail::addAbove(QWidget *widget)
 
 void RecordDetail::addBelow(QWidget *widget)
 {
-    m_column->insertWidget(m_column->count() - 1, widget);
+    // What can use height gets what the facts leave.
+    const bool grows = widget->sizePolicy().expandingDirections() & Qt::Vertical;
+    m_column->insertWidget(m_column->count() - 1, widget, grows ? 1 : 0);
 }
 
 QString RecordDetail::text() const

@@ -55,6 +55,8 @@ public:
     // The same in a bar of somebody else's. Its button and its cross are for TablePage::decisionTriggered() and
     // decisionDismissed().
     static void sayDecision(MessageBar &bar, const std::optional<Decisions::Shown> &shown, const QString &title);
+    // Facts give their room to what the page has below them, or take it again.
+    void setFactsShown(bool shown);
     // Something of the page's own above or below the facts. Taken over.
     void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
@@ -85,6 +87,7 @@ private:
     FlowLayout *m_flow;
     MessageBar *m_decision;
     FactsView *m_facts;
+    bool m_areFactsShown = true;
     QVBoxLayout *m_column;
 };
 

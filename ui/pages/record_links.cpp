@@ -33,7 +33,7 @@ RecordLinks::RecordLinks(const QString &title, QWidget *parent)
 {
     setAccessibleName(title);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, metrics::cellPadding, 0); // in line with the facts below
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     QLabel *caption = plainLabel(title, this);
@@ -70,6 +70,7 @@ void RecordLinks::setLinks(const QList<Link> &links, const QString &note)
             button->setAutoDefault(false);
             button->setCursor(Qt::PointingHandCursor);
             button->setAccessibleDescription(link.detail);
+            button->setProperty("flush", true); // its words stand below the title
             Theme::setButtonKind(button, Theme::ButtonKind::Quiet);
             connect(button, &QPushButton::clicked, this, [this, link] { emit followed(link.page, link.key); });
             row->addWidget(button);

@@ -4,6 +4,7 @@
 #include "ui/pages/row_bulk.h"
 
 #include "core/resources/status.h"
+#include "core/support/apart.h"
 #include "ui/pages/bulk_bar.h"
 #include "ui/pages/bulk_results.h"
 #include "ui/pages/bulk_words.h"
@@ -34,7 +35,6 @@ RowBulk::RowBulk(WorkspaceData &workspace, Records &records, Settings &settings,
     , m_page(page)
 {
     m_show.setSingleShot(true);
-    m_show.setInterval(showMilliseconds);
     connect(&m_show, &QTimer::timeout, this, &RowBulk::show);
     connect(&m_data.decisions(), &Decisions::resumed, this, &RowBulk::resume);
     connect(m_bar, &BulkBar::undo, this, [this] { m_bulk->undo(); });
@@ -88,7 +88,7 @@ void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QS
             question.rows << row;
             decided << key;
         } else {
-            question.leftOut.append({ row.period.isEmpty() ? row.title : QString(row.title + ", "_L1 + row.period), why });
+            question.leftOut.append({ row.period.isEmpty() ? row.title : QString(apart(row.title) + ", "_L1 + row.period), why });
         }
     }
     const int count = int(decided.size());
@@ -112,6 +112,7 @@ void RowBulk::ask(const QString &action, const QStringList &keys, const QHash<QS
     Gate *gate = m_data.client().gate();
     question.duration = tr("%1, at %n request(s) a minute", nullptr, gate->limit())
                             .arg(aboutText(int(m_data.decisions().timeFor(count).count())));
+    question.isDanger = found->removes;
     question.needsReason = found->needsReason;
     question.reasons = reasons;
     question.recentReasons = m_settings.list(Setting::RecentReasons);
@@ -158,8 +159,9 @@ void RowBulk::follow(const QList<Decision> &batch)
         m_results->close();
     m_bulk = std::make_unique<Bulk>(m_data.decisions(), batch);
     connect(m_bulk.get(), &Bulk::changed, &m_show, [this] {
+        // That a hold is over is said at once: its Undo does nothing any more.
         if (!m_show.isActive())
-            m_show.start();
+            m_show.start(m_isHoldShown ? 0 : showMilliseconds);
     });
     connect(m_bulk.get(), &Bulk::over, this, [this] {
         const bool isAnyFailed = !m_bulk->failedKeys().isEmpty();
@@ -180,6 +182,7 @@ void RowBulk::show()
     if (!m_bulk)
         return;
     const BulkProgress progress = progressOf(*m_bulk, title());
+    m_isHoldShown = progress.holdWhole > 0;
     // Taken back as a whole, there is nothing to report.
     if (m_bulk->count(Bulk::Item::State::Cancelled) == m_bulk->items().size())
         return close();

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<Bulk> m_bulk;
     QPointer<BulkResults> m_results;
     QTimer m_show; // folds many changes into one look
+    bool m_isHoldShown = false;
 };
 
 } // namespace signoff

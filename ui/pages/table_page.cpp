@@ -132,6 +132,7 @@ void TablePage::buildView()
     m_view->setModel(m_rows);
     m_view->setDefaultSort(QLatin1String(m_plan.sort), m_plan.order);
     m_view->setObjectName(u"queue"_s);
+    m_hold->setObjectName(u"hold"_s);
     m_view->setAccessibleName(m_records.title());
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     if (!m_view->restoreHeader(m_settings.bytes(Setting::TableHeader, m_records.id())))

@@ -222,8 +222,11 @@ void TablePage::showCurrent()
 {
     const bool isOurs = isFirstStill() && currentKey() == m_chosenKey && m_view->currentIndex().row() > 0;
     if (m_rows->shown() > 0 && m_wanted.key.isEmpty() && (currentKey().isEmpty() || isOurs)) {
+        const QString before = currentKey();
         m_view->setCurrentKey(m_rows->index(0, 0).data(KeyRole).toString());
         m_chosenKey = currentKey();
+        if (m_chosenKey != before)
+            return; // shown as it became the current one
     }
     showRecord(currentKey());
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/time_requests_page.h"
 
 #include "core/resources/requests.h"
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/pages/day_times.h"
 #include "ui/pages/request_facts.h"
@@ -12,6 +13,7 @@
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ namespace {
 constexpr int askMilliseconds = 300;
 // One command spends no more requests than a sixth of a minute's.
 constexpr int mostDaysAtOnce = 10;
+// Of the 16 ms that a turn of the UI thread has.
+constexpr int millisecondsATurn = 4;
 
 constexpr const char *statuses[] = { "pending", "approved", "rejected" };
 
@@ -109,6 +113,9 @@ TimeRequestsPage::TimeRequestsPage(const PageContext &context, QWidget *parent)
     m_ask.setSingleShot(true);
     m_ask.setInterval(askMilliseconds);
     connect(&m_ask, &QTimer::timeout, this, &TimeRequestsPage::askForChosen);
+    m_noting.setSingleShot(true);
+    m_noting.setInterval(0);
+    connect(&m_noting, &QTimer::timeout, this, &TimeRequestsPage::noteOverlaps);
     const auto old = [this] { m_areNotesOld = true; };
     const auto look = [this, old] {
         old();
@@ -166,7 +173,7 @@ RecordHead TimeRequestsPage::headOf(const QString &key) const
         return head;
     head.title = data().surroundings().memberName(row->userId);
     head.subtitle =
-        QStringList { format::date(row->start.toLocalTime().date()), data().surroundings().projectName(row->projectId) }
+        QStringList { format::date(row->start.toLocalTime().date()), apart(data().surroundings().projectName(row->projectId)) }
             .join(u" · "_s);
     if (row->projectId.isEmpty())
         head.subtitle = format::date(row->start.toLocalTime().date());
@@ -188,8 +195,11 @@ void TimeRequestsPage::rowsMoved()
     for (const QLatin1StringView word : { overlap::some, overlap::none, overlap::unknown })
         choices.append({ word, overlap::label(word), overlap::tone(word) });
     filters()->setChoices(u"overlap"_s, choices);
-    if (std::exchange(m_areNotesOld, false))
+    if (std::exchange(m_areNotesOld, false)) {
+        m_nextNoted = 0;
+        m_found.clear();
         noteOverlaps();
+    }
 }
 
 QString TimeRequestsPage::summary(const QStringList &keys) const
@@ -229,7 +239,7 @@ void TimeRequestsPage::loadMore()
 
 bool TimeRequestsPage::isLoadingMore() const
 {
-    return m_ask.isActive() || m_timelines.isLoading();
+    return m_ask.isActive() || m_timelines.isLoading() || m_noting.isActive();
 }
 
 void TimeRequestsPage::askForChosen()
@@ -250,44 +260,62 @@ void TimeRequestsPage::compareWaiting()
         m_timelines.want(day, {}, Priority::Background);
 }
 
-// What the timelines that are here say of the requests that wait.
+// What the timelines that are here say of the requests that wait; of thousands so many a turn.
 void TimeRequestsPage::noteOverlaps()
 {
-    const Surroundings &around = data().surroundings();
-    const RowTable<TimeRequest> &table = data().timeRequests().table;
-    bool isChanged = false;
-    m_missing.clear();
-    for (int i = 0; i < table.count(); ++i) {
-        const TimeRequest &row = table.at(i).row;
-        if (!isPending(row))
-            continue;
-        const auto facts = RequestFacts::of(data(), table.at(i).key, RequestFacts::Depth::Overlap);
-        const std::optional<int> minutes = facts->overlap();
-        const QHash<QString, QString> tasks = facts->tasks();
-        for (auto task = tasks.begin(); task != tasks.end(); ++task) {
-            if (m_tasks.contains(task.key()))
-                continue;
-            m_tasks.insert(task.key());
-            data().noteTaskName(task.key(), task.value());
-            isChanged = true;
-        }
-        if (facts->isWaitingForDays()) {
-            for (const QDate &day : facts->days()) {
-                const Timelines::Report *report = m_timelines.find(day);
-                if ((!report || report->isOutdated) && !m_missing.contains(day))
-                    m_missing.append(day);
-            }
-            // On its way again: what was known lasts until then.
-            if (around.overlapOf(row.id) && m_timelines.isLoading())
-                continue;
-        }
-        if (minutes == around.overlapOf(row.id))
-            continue;
-        data().noteOverlap(row.id, minutes);
-        isChanged = true;
+    QElapsedTimer time;
+    time.start();
+    m_firstNoted = m_lastNoted = -1;
+    for (; m_nextNoted < rows().count() && time.elapsed() < millisecondsATurn; ++m_nextNoted)
+        noteOverlap(m_nextNoted);
+    if (m_firstNoted >= 0)
+        model()->surroundingsChanged({ u"overlap"_s, u"task"_s }, m_firstNoted, m_lastNoted);
+    if (m_nextNoted < rows().count()) {
+        m_noting.start();
+        return;
     }
-    if (isChanged)
-        model()->surroundingsChanged({ u"overlap"_s, u"task"_s });
+    m_missing = std::exchange(m_found, {});
+    m_nextNoted = 0;
+    updateLater();
+}
+
+void TimeRequestsPage::noteOverlap(int at)
+{
+    const Stored<TimeRequest> &stored = data().timeRequests().table.at(at);
+    const TimeRequest &row = stored.row;
+    if (!isPending(row))
+        return;
+    const Surroundings &around = data().surroundings();
+    const auto facts = RequestFacts::of(data(), stored.key, RequestFacts::Depth::Overlap);
+    const std::optional<int> minutes = facts->overlap();
+    const auto changed = [&] {
+        m_firstNoted = m_firstNoted < 0 ? at : m_firstNoted;
+        m_lastNoted = qMax(m_lastNoted, at);
+    };
+    const QHash<QString, QString> tasks = facts->tasks();
+    for (auto task = tasks.begin(); task != tasks.end(); ++task) {
+        if (m_tasks.contains(task.key()))
+            continue;
+        m_tasks.insert(task.key());
+        data().noteTaskName(task.key(), task.value());
+        // Other requests may be for the same task.
+        m_firstNoted = 0;
+        m_lastNoted = rows().count() - 1;
+    }
+    if (facts->isWaitingForDays()) {
+        for (const QDate &day : facts->days()) {
+            const Timelines::Report *report = m_timelines.find(day);
+            if ((!report || report->isOutdated) && !m_found.contains(day))
+                m_found.append(day);
+        }
+        // On its way again: what was known lasts until then.
+        if (around.overlapOf(row.id) && m_timelines.isLoading())
+            return;
+    }
+    if (minutes == around.overlapOf(row.id))
+        return;
+    data().noteOverlap(row.id, minutes);
+    changed();
 }
 
 QString TimeRequestsPage::consequence(const Records::ActionInfo &action, int count) const

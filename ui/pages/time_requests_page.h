@@ -39,6 +39,7 @@ private:
     void askForChosen();
     void compareWaiting();
     void noteOverlaps();
+    void noteOverlap(int row);
     std::optional<TimeRequest> rowOf(const QString &key) const;
 
     Timelines &m_timelines;
@@ -48,6 +49,11 @@ private:
     QString m_asked; // the row for which the timer runs or ran
     QDateTime m_since; // older timelines are asked for again
     bool m_areNotesOld = true;
+    QTimer m_noting; // so many rows a turn
+    int m_nextNoted = 0; // row
+    int m_firstNoted = -1; // of those whose notes changed in this turn
+    int m_lastNoted = -1;
+    QList<QDate> m_found; // of m_missing, while it is made anew
     QList<QDate> m_missing; // days of requests that wait, of which no timeline was asked for
     QSet<QString> m_tasks; // whose names are noted
 };

@@ -56,7 +56,8 @@ constexpr TourStop stops[] = {
     { "reject", "open reject" },
     { "approve-several", "mark 3; open approve" },
     { "held", "press approve" },
-    { "bulk", "press undo; mark 3; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk", "press undo; mark 12; open approve; press prompt-accept; until bulk-undo" },
+    { "bulk-sending", "catch bulk-pause" },
     { "bulk-over", "until bulk-close" },
     { "bulk-results", "open bulk-results" },
 };
@@ -108,10 +109,7 @@ TimesheetsPage::TimesheetsPage(const PageContext &context, QWidget *parent)
     filters()->setChoices(u"flags"_s, flags);
 
     connect(&data().reviews(), &Reviews::changed, this, [this](const QStringList &keys) {
-        if (keys.size() > 200)
-            model()->surroundingsChanged({ u"expected"_s, u"variance"_s, u"flags"_s });
-        else
-            model()->overlayChanged(keys);
+        model()->overlayChanged(keys);
         updateLater();
     });
     connect(this, &Page::settled, this, [this] { m_hasSettled = true; });

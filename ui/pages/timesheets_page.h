@@ -23,6 +23,7 @@ protected:
     ListQuery wantedQuery() const override;
     void showRecord(const QString &key) override;
     void rowsMoved() override;
+    void loadMore() override { data().reviewSheets(); }
     QString summary(const QStringList &keys) const override;
     std::optional<Condition> condition() override;
     QStringList namedColumns() const override;

@@ -38,8 +38,8 @@ constexpr TourStop stops[] = {
     { "before", "press everybody; press previous-day; press previous-day; press previous-day; row who 0" },
     { "new", "open form-create" },
     { "new-overlap", "open form-create; type start_time 09:00; type end_time 17:00; until overlap" },
-    { "edit", "row 0; open form-update" },
-    { "delete", "row 0; press delete" },
+    { "edit", "where queue; row 0; open form-update" },
+    { "delete", "where queue; row 0; press delete; until hold" },
     { "later", "press undo; press today; press everybody" },
 };
 

@@ -115,7 +115,7 @@ QList<FactSection> WebhooksPage::factsOf(const QString &key) const
         return {};
     FactSection events { u"events"_s, tr("Events"), {}, {}, {} };
     for (const QString &event : stored->row.events)
-        events.facts.append({ {}, {}, event, {}, {}, false });
+        events.facts.append({ {}, {}, eventWords(event), event, {}, false });
     if (events.facts.isEmpty())
         events.note = tr("nothing that this server names");
     FactSection token { u"token"_s, tr("Token"), {}, {}, {} };

@@ -195,10 +195,28 @@ void Board::take(const QString &key)
     m_isArranging = false;
     if (!m_lanes.isEmpty()) {
         setFocusProxy(m_lanes.at(at)->view());
-        m_scroll->ensureWidgetVisible(m_lanes.at(at), metrics::grid, 0);
+        bringIntoSight();
     }
     if (isNew)
         emit currentChanged(key);
+}
+
+// The lane of the current card; from the first lane on, as far as that goes.
+void Board::bringIntoSight()
+{
+    const int at = std::max(laneIndexOf(m_current), 0);
+    if (isVisible() && at < m_lanes.size())
+        m_scroll->ensureWidgetVisible(m_lanes.at(at), metrics::grid, 0);
+}
+
+// What was arranged while nobody saw it had no width to be arranged in.
+void Board::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_scroll->widget()->layout()->activate();
+    QScrollBar *across = m_scroll->horizontalScrollBar();
+    across->setValue(layoutDirection() == Qt::RightToLeft ? across->maximum() : across->minimum());
+    bringIntoSight();
 }
 
 void Board::setCurrent(const QString &key)

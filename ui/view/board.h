@@ -46,6 +46,7 @@ signals:
     void menuRequested(const QString &key, const QPoint &global);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     const BoardCard *card(const QString &key) const;
     void follow(BoardLane *lane);
     void take(const QString &key);
+    void bringIntoSight();
     bool onKey(BoardLane *lane, int key, Qt::KeyboardModifiers with);
     bool step(int by);
     void requestMove(const QString &key, const QString &column);

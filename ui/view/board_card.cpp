@@ -24,7 +24,7 @@ constexpr int gap = metrics::grid; // between two cards
 constexpr int edge = 2; // beside a card, for the ring of the current one
 constexpr int lineGap = 3;
 constexpr int footGap = 8;
-constexpr int faceSize = 20;
+constexpr int faceSize = 22;
 constexpr int faceStep = 16; // they overlap
 constexpr int mostFaces = 3;
 constexpr int badgeIcon = 14;
@@ -79,9 +79,7 @@ QRect paintFaces(QPainter &painter, const QRect &foot, const BoardCard &card, Qt
     const bool hasMore = card.faces.size() > mostFaces;
     const int places = shown + (hasMore ? 1 : 0);
     const int width = faceSize + (places - 1) * faceStep;
-    QFont font = Theme::font(FontRole::Small);
-    font.setPixelSize(9);
-    painter.setFont(font);
+    painter.setFont(Theme::font(FontRole::Small));
     for (int i = 0; i < places; ++i) {
         const bool isMore = i == shown;
         const QRect logical(foot.right() + 1 - width + i * faceStep, foot.center().y() - faceSize / 2 + 1, faceSize, faceSize);

@@ -3,6 +3,7 @@
 
 #include "ui/view/calendar_grid.h"
 
+#include "core/support/apart.h"
 #include "core/support/format.h"
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
@@ -194,7 +195,7 @@ QString CalendarGrid::wordsAt(int line, QDate day) const
     if (line < 0 || line >= m_lines.size() || !day.isValid())
         return {};
     const CalendarLine &of = m_lines.at(line);
-    QStringList words { tr("%1, %2", "person, day").arg(oneLine(of.title), format::day(day)) };
+    QStringList words { tr("%1, %2", "person, day").arg(oneLine(apart(of.title)), format::day(day)) };
     if (of.days.holidays.contains(day))
         words.append(tr("Holiday: %1").arg(oneLine(of.days.holidays.value(day))));
     else if (!of.days.workdays.contains(day))

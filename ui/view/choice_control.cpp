@@ -80,7 +80,11 @@ QString ChoiceControl::titleOf(const QString &id, const ChoiceSource::Answer &kn
     if (found != known.choices.end())
         return found->title;
     const QString title = m_source ? m_source->titleOf(m_field.entry, id) : QString();
-    return title.isEmpty() ? id : title; // an unknown word is shown as it is
+    if (!title.isEmpty())
+        return title;
+    // What a workspace made up itself only the record has a name for; without one it is shown as it is.
+    const QString name = m_values.value(QLatin1String(m_field.id) + "_name"_L1).toString();
+    return name.isEmpty() ? id : name;
 }
 
 QVariant ChoiceControl::value() const
@@ -106,7 +110,7 @@ void ChoiceControl::setPlaceholder(const QString &text)
 void ChoiceControl::follow(const FormValues &values)
 {
     m_values = values;
-    if (m_source)
+    if (m_source || m_field.open)
         refresh();
 }
 

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <algorithm>
 
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int debounceMs = 200;
 constexpr int searchWidth = 220;
+constexpr int narrowSearch = 160;
+constexpr int narrow = 1000; // where a bar needs its width for the filters
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -294,6 +297,12 @@ void FilterBar::openFilter(const QString &filterId)
         m_period->openPopup();
     else if (FilterChip *found = chip(filterId))
         found->openPopup();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    m_search->setFixedWidth(event->size().width() < narrow ? narrowSearch : searchWidth);
+    QWidget::resizeEvent(event);
 }
 
 void FilterBar::addTrailingWidget(QWidget *widget)

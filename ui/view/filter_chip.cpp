@@ -617,6 +617,14 @@ void PeriodChip::openPopup()
         else
             choices.append({ periodToString(period), periodTitle(period), {} });
     }
+    // What it begins with is one to go back to, named or not.
+    for (const Period &also : { m_initial, m_period }) {
+        const QString id = periodToString(also);
+        const bool isThere = std::any_of(
+            choices.cbegin(), choices.cend(), [&](const FilterChoice &choice) { return choice.id == id; });
+        if (also.kind != Period::Kind::Custom && !isThere)
+            choices.append({ id, periodTitle(also), {} });
+    }
     const QStringList chosen =
         m_period.kind == Period::Kind::Custom ? QStringList() : QStringList { periodToString(m_period) };
     m_popup = new ChoicePopup(choices, chosen, false, this);

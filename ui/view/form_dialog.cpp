@@ -32,6 +32,16 @@ bool mayBeEmpty(const FormField &field, const FormValues &begin)
     return !field.needed && !(field.stays && !isBlank(begin.value(QLatin1String(field.id))));
 }
 
+// What is said above the fields takes no room from them.
+void grow(QDialog *dialog)
+{
+    const auto *scroll = dialog->findChild<FormScroll *>();
+    dialog->layout()->activate();
+    const int missing = scroll ? scroll->sizeHint().height() - scroll->height() : 0;
+    if (dialog->isVisible() && missing > 0)
+        dialog->resize(dialog->width(), dialog->height() + missing);
+}
+
 } // namespace
 
 FormDialog::FormDialog(const FormPlan &plan, ChoiceSource *source, QWidget *parent)
@@ -349,6 +359,7 @@ void FormDialog::answer(const EditOutcome &outcome)
     }
     m_message->showMessage(MessageBar::Kind::Error,
         outcome.words.isEmpty() ? tr("It was not applied.") : outcome.words, {}, true);
+    grow(this);
     if (first)
         first->setFocus();
 }
@@ -362,6 +373,7 @@ void FormDialog::setConflict(const QStringList &changes, const FormValues &their
     m_accept->hide();
     m_takeTheirs->show();
     m_anyway->show();
+    grow(this);
     m_takeTheirs->setFocus();
 }
 

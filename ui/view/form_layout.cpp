@@ -73,7 +73,9 @@ QSize FormScroll::sizeHint() const
 {
     const int wide = qMax(width(), formWidth);
     const int form = widget()->hasHeightForWidth() ? widget()->heightForWidth(wide) : widget()->sizeHint().height();
-    const int room = screen() ? screen()->availableGeometry().height() - 260 : form;
+    // A window is no higher than its screen, except where there is none to see.
+    const int around = parentWidget() && parentWidget()->parentWidget() ? parentWidget()->parentWidget()->window()->height() : 0;
+    const int room = screen() ? qMax(screen()->availableGeometry().height(), around) - 260 : form;
     return { formWidth, qMin(form, qMax(room, 160)) };
 }
 

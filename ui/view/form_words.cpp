@@ -55,6 +55,14 @@ QString valueWords(const FormField &field, const QVariant &value, const ChoiceSo
     return words.join(u", "_s);
 }
 
+// What somebody typed could read as a part of the sentence.
+static QString quoted(const FormField &field, const QVariant &value, const ChoiceSource &source)
+{
+    const QString words = valueWords(field, value, source);
+    const bool isTyped = field.entry == Entry::Text || field.entry == Entry::LongText;
+    return isTyped && !isBlank(value) ? QCoreApplication::translate("forms", "“%1”").arg(words) : words;
+}
+
 QStringList changedWords(std::span<const FormField> fields, const QStringList &ids, const FormValues &before,
     const FormValues &now, const ChoiceSource &source)
 {
@@ -64,8 +72,8 @@ QStringList changedWords(std::span<const FormField> fields, const QStringList &i
         if (!ids.contains(id))
             continue;
         lines << QCoreApplication::translate("forms", "%1: was %2, is now %3")
-                     .arg(QCoreApplication::translate("forms", field.title), valueWords(field, before.value(id), source),
-                         valueWords(field, now.value(id), source));
+                     .arg(QCoreApplication::translate("forms", field.title), quoted(field, before.value(id), source),
+                         quoted(field, now.value(id), source));
     }
     return lines;
 }

@@ -30,6 +30,18 @@ void fit(QPushButton *button)
 
 } // namespace
 
+void makeSegment(QPushButton *button)
+{
+    button->setCheckable(true);
+    // Told by a frame, not by a shade of it.
+    const auto dress = [button](bool on) {
+        Theme::setButtonKind(button, on ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
+    };
+    fit(button);
+    dress(button->isChecked());
+    QObject::connect(button, &QPushButton::toggled, button, dress);
+}
+
 Segments::Segments(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
@@ -44,14 +56,7 @@ void Segments::add(int id, const QString &text)
 {
     auto *button = new QPushButton(plainAction(text), this);
     button->setObjectName(QStringLiteral("segment-%1").arg(id));
-    button->setCheckable(true);
-    // Told by a frame, not by a shade of it.
-    const auto dress = [button](bool on) {
-        Theme::setButtonKind(button, on ? Theme::ButtonKind::Plain : Theme::ButtonKind::Quiet);
-    };
-    fit(button);
-    dress(false);
-    connect(button, &QPushButton::toggled, this, dress);
+    makeSegment(button);
     m_buttons->addButton(button, id);
     layout()->addWidget(button);
 }

@@ -6,8 +6,12 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace signoff {
+
+// A button that can be checked, with a frame while it holds.
+void makeSegment(QPushButton *button);
 
 // A few choices of which one holds, beside each other. The one that holds has a frame.
 class Segments : public QWidget {

@@ -33,8 +33,10 @@ namespace {
 
 constexpr int stateVersion = 1;
 constexpr int sampledRows = 60; // enough to size a column by, few enough to cost nothing
+constexpr int searchedRows = 300; // for a word in a column that has none so far
 constexpr int sortIconSize = 12;
 constexpr int smallestColumn = 40;
+constexpr int emptyCell = 2 * metrics::cellPadding + 1;
 
 // Small grey titles over the cells' own edge, and an arrow at the one that sorts.
 class QuietHeader final : public QHeaderView {
@@ -404,24 +406,56 @@ void TableView::measure()
     }
 }
 
+// A server that does not have something has it in no row.
+bool TableView::saysNothing(int logical) const
+{
+    const int rows = qMin(model()->rowCount(rootIndex()), searchedRows);
+    if (rows == 0 || m_cells.at(logical) > emptyCell)
+        return false;
+    for (int row = 0; row < rows; ++row) {
+        if (!model()->index(row, logical, rootIndex()).data(Qt::DisplayRole).toString().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+// Enough to read what mostly stands there. Columns that may leave do so before the others get less.
+int TableView::easyWidth(int logical) const
+{
+    const int natural = naturalWidth(logical);
+    switch (m_columns.at(logical).kind) {
+    case Cell::Text:
+        return qMin(natural, 136);
+    case Cell::Status:
+    case Cell::Flags:
+        return qMin(natural, 120);
+    case Cell::Date:
+    case Cell::DateTime:
+        return qMin(natural, 168);
+    default:
+        return minimumWidth(logical);
+    }
+}
+
 int TableView::minimumWidth(int logical) const
 {
     const TableColumn &column = m_columns.at(logical);
     const int natural = naturalWidth(logical);
     // A title gives way before a figure does; its tooltip has it whole.
     const int cells = qMin(natural, qMax(smallestColumn + 12, m_cells.value(logical)));
+    const int title = static_cast<const QuietHeader *>(horizontalHeader())->titleWidth(logical) - sortIconSize - 4;
     switch (column.kind) {
     case Cell::Text:
-        return qMin(natural, logical == elasticColumn() ? 140 : 88);
+        return qMin(natural, logical == elasticColumn() ? 120 : 88);
     case Cell::Status:
-        return qMin(natural, 40); // the shape alone says it, too
+        return qMin(natural, smallestColumn); // the shape alone says it, too
     case Cell::Flags:
         return qMin(natural, 128);
     case Cell::Date:
     case Cell::DateTime:
-        return qMin(natural, 88);
+        return qMin(natural, 112);
     case Cell::Money:
-        return qMin(cells, 132); // several currencies need not all be seen
+        return qMin(qMax(cells, title), 132); // several currencies need not all be seen
     case Cell::Number:
     case Cell::Duration:
         return qMax(cells, qMin(natural, 84)); // a figure is whole or of no use, and so is a short title
@@ -484,15 +518,19 @@ void TableView::layoutColumns()
     m_layouting = false;
 }
 
-// Where even the least widths have no room, the columns that may leave do so, the first to yield first.
+// Where not all can be read at ease, the columns that may leave do so, the first to yield first.
 void TableView::hideWhatYields()
 {
     const int count = int(qMin(m_columns.size(), qsizetype(horizontalHeader()->count())));
     QList<bool> seen = m_shown.mid(0, count);
+    const auto wanted = [this](int i) { return m_userWidths.at(i) > 0 ? m_userWidths.at(i) : easyWidth(i); };
     int needed = 0;
     for (int i = 0; i < count; ++i) {
+        // What was asked for by name stays, empty as it may be.
+        if (seen.at(i) && m_columns.at(i).yields > 0 && m_columns.at(i).shown && saysNothing(i))
+            seen[i] = false;
         if (seen.at(i))
-            needed += m_userWidths.at(i) > 0 ? m_userWidths.at(i) : minimumWidth(i);
+            needed += wanted(i);
     }
     while (needed > viewport()->width()) {
         int first = -1;
@@ -504,7 +542,7 @@ void TableView::hideWhatYields()
         if (first < 0)
             break;
         seen[first] = false;
-        needed -= m_userWidths.at(first) > 0 ? m_userWidths.at(first) : minimumWidth(first);
+        needed -= wanted(first);
     }
     for (int i = 0; i < count; ++i) {
         if (horizontalHeader()->isSectionHidden(i) == seen.at(i))
@@ -539,10 +577,18 @@ QStringList TableView::selectedKeys() const
     QStringList keys;
     if (!selectionModel())
         return keys;
-    QModelIndexList rows = selectionModel()->selectedRows();
+    // Rows are selected as a whole. By ranges, because selectedRows() looks at each cell of thousands.
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
-    for (const QModelIndex &index : std::as_const(rows))
-        keys.append(index.data(KeyRole).toString());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    keys.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        keys.append(model()->index(row, 0, rootIndex()).data(KeyRole).toString());
     return keys;
 }
 

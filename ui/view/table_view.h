@@ -21,7 +21,9 @@ struct TableColumn {
     bool shown = true; // unless the user chose otherwise
     bool elastic = false; // takes the width that is left; the first text column when none says so
     int width = 0; // 0: from kind, title and the first rows
-    int yields = 0; // where room lacks, the column with the highest number leaves first; 0: it stays
+    // Where room lacks, the column with the highest number leaves first; 0: it stays. One that may leave is not seen
+    // either while it says nothing in any row.
+    int yields = 0;
 };
 
 // A table for reading: whole rows, no boxes, quiet header, figures at the trailing edge. Titles come from the model's
@@ -110,7 +112,9 @@ private:
     void layoutColumns();
     void hideWhatYields();
     int naturalWidth(int logical) const;
+    int easyWidth(int logical) const;
     int minimumWidth(int logical) const;
+    bool saysNothing(int logical) const;
     void setUserWidth(int logical, int width);
     int columnOf(const QString &id) const;
     int elasticColumn() const;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QSet>
 #include <QStyle>
 #include <QToolTip>
 
@@ -21,6 +22,21 @@ bool isDirectionControl(QChar c)
 {
     const ushort u = c.unicode();
     return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+// Where apart() set a name apart: both ends are there, and what is between them reaches nothing outside.
+QSet<qsizetype> pairedIsolates(const QString &text)
+{
+    QSet<qsizetype> places;
+    QList<qsizetype> open;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at).unicode() == 0x2068) {
+            open.append(at);
+        } else if (text.at(at).unicode() == 0x2069 && !open.isEmpty()) {
+            places << open.takeLast() << at;
+        }
+    }
+    return places;
 }
 
 } // namespace
@@ -43,8 +59,10 @@ QString oneLine(const QString &plain)
 {
     QString text;
     text.reserve(plain.size());
-    for (const QChar c : plain) {
-        if (isDirectionControl(c))
+    const QSet<qsizetype> isolates = pairedIsolates(plain);
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QChar c = plain.at(at);
+        if (isDirectionControl(c) && !isolates.contains(at))
             continue;
         const bool control = c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029;
         text += control ? u' ' : c;

@@ -16,7 +16,7 @@ QString plainToolTip(const QString &plain);
 QString plainAction(const QString &plain);
 
 // One line for a cell or label: line breaks, tabs and other control characters become spaces, and characters that
-// reorder their neighbours (bidirectional overrides) are dropped.
+// reorder their neighbours (bidirectional overrides) are dropped; pairs of isolates stay.
 QString oneLine(const QString &plain);
 
 // A label that never interprets its text.

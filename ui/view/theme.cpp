@@ -200,6 +200,8 @@ QPushButton[kind="danger"] { color: @attention; border-color: @attention; font-w
 QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:focus { background: @attentionSoft; }
 QPushButton[kind="danger"]:disabled { color: @faint; background: @surface; border-color: @grid; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 4px 8px; }
+QPushButton[kind="quiet"][flush="true"] { padding: 4px 0; border-left-width: 0; border-right-width: 0; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:disabled { color: @faint; background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }

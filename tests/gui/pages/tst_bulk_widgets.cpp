@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/support/apart.h"
 #include "tests/gui/open_dialog.h"
 #include "tests/gui/pages/bulk_samples.h"
 #include "tests/unit/decisions/decisions_rig.h"
@@ -254,7 +255,7 @@ private slots:
         QVERIFY(cell);
         asked.type(u"ne day"_s);
         QCOMPARE(cell->text(), u"one day"_s);
-        QCOMPARE(asked.hint(), u"No reason yet: Björn Åkerström, محمد العلي"_s);
+        QCOMPARE(asked.hint(), u"No reason yet: Björn Åkerström, "_s + apart(u"محمد العلي"_s));
         asked.key(Qt::Key_Return); // done with the cell, not with the dialog
         QCOMPARE(asked.calls, 0);
         QTRY_COMPARE(QApplication::focusWidget(), table);
@@ -263,12 +264,12 @@ private slots:
         asked.key(Qt::Key_Escape); // as it was
         QCOMPARE(asked.calls, 0);
         QTRY_COMPARE(QApplication::focusWidget(), table);
-        QCOMPARE(asked.hint(), u"No reason yet: Björn Åkerström, محمد العلي"_s);
+        QCOMPARE(asked.hint(), u"No reason yet: Björn Åkerström, "_s + apart(u"محمد العلي"_s));
         asked.key(Qt::Key_F2);
         asked.type(u"two"_s);
         asked.key(Qt::Key_Return);
         QTRY_COMPARE(QApplication::focusWidget(), table);
-        QCOMPARE(asked.hint(), u"No reason yet: محمد العلي"_s);
+        QCOMPARE(asked.hint(), u"No reason yet: "_s + apart(u"محمد العلي"_s));
         QVERIFY(!asked.accept()->isEnabled());
         asked.type(u"three"_s);
         QVERIFY(asked.accept()->isEnabled()); // while the cell is still open

@@ -31,14 +31,16 @@ class TestOffice : public QObject {
     Q_OBJECT
 
     struct Opened {
-        explicit Opened(const QMap<Setting, QVariant> &settings = {}, int members = 8)
+        explicit Opened(
+            const QMap<Setting, QVariant> &settings = {}, int members = 8, const QString &dialect = u"current"_s)
         {
             Office::Plan plan;
             plan.demo = true;
             plan.dataDir = dir.path();
             plan.options.members = members;
+            plan.options.dialect = dialect;
             plan.options.now = QDate(2026, 11, 23);
-            plan.options.rateLimit = 0;
+            plan.options.rateLimit = 1000; // said in each answer: the client does not wait for the next minute
             plan.options.size = { 1200, 800 };
             plan.settings = settings;
             office = std::make_unique<Office>(plan);
@@ -323,9 +325,19 @@ private slots:
         QCOMPARE(QDir(dir.path()).entryList({ u"cache-*"_s }, QDir::Files).size(), 0);
     }
 
+    void tour_data()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::addColumn<int>("members");
+        QTest::addColumn<QStringList>("leftOut");
+        QTest::newRow("current") << u"current"_s << 60 << QStringList();
+        QTest::newRow("classic, few") << u"classic"_s << 12 << QStringList { u"tracking-edit"_s, u"tracking-delete"_s };
+    }
     void tour()
     {
-        Opened opened({}, 30);
+        QFETCH(QString, dialect);
+        QFETCH(int, members);
+        Opened opened({}, members, dialect);
         QVERIFY(opened.isOpen);
         QTemporaryDir out;
         Tour walk(opened.office->window(), [&] { return opened.office->client().requestCount(); },
@@ -341,6 +353,7 @@ private slots:
         const QJsonObject tour = QJsonDocument::fromJson(file.readAll()).object();
         const QJsonArray pages = tour.value("pages"_L1).toArray();
         QCOMPARE(pages.size(), opened.office->window().pageIds().size());
+        QStringList leftOut; // where a generation does not have what is to be seen
         for (const QJsonValue &value : pages) {
             const QJsonObject page = value.toObject();
             QStringList keys = page.keys();
@@ -353,6 +366,10 @@ private slots:
             const QJsonArray stops = page.value("stops"_L1).toArray();
             QStringList notShown;
             for (const QJsonValue &stop : stops) {
+                if (stop["state"_L1].toString() == "left out"_L1) {
+                    leftOut << page.value("id"_L1).toString() + u'-' + stop["id"_L1].toString();
+                    continue;
+                }
                 if (stop["state"_L1].toString() != "shown"_L1)
                     notShown << stop["id"_L1].toString() + ": "_L1 + stop["step"_L1].toString();
                 QVERIFY(QFile::exists(out.filePath(u"new/folder/"_s + stop["picture"_L1].toString())));
@@ -366,6 +383,7 @@ private slots:
             });
             QVERIFY2(!hasForm || !stops.isEmpty(), qPrintable(page.value("id"_L1).toString()));
         }
+        QTEST(leftOut, "leftOut");
         const QJsonArray dialogs = tour.value("dialogs"_L1).toArray();
         QStringList ids;
         for (const QJsonValue &dialog : dialogs) {

@@ -187,6 +187,38 @@ private slots:
         QCOMPARE(table->columnWidth(SampleModel::Tracked), tracked);
     }
 
+    // What may leave leaves before the others are cut, and what says nothing is not seen at all.
+    void columnsLeave()
+    {
+        QList<TableColumn> columns = SampleModel::columns();
+        columns[SampleModel::Submitted].yields = 2;
+        columns[SampleModel::Amount].yields = 1;
+        table->setColumns(columns);
+        table->resize(1000, 400);
+        QTest::qWait(1);
+        QVERIFY(!table->isColumnHidden(SampleModel::Submitted));
+        const int period = table->columnWidth(SampleModel::PeriodColumn);
+        int leaving = 1000;
+        for (; leaving > 300 && !table->isColumnHidden(SampleModel::Submitted); leaving -= 10)
+            table->resize(leaving, 400);
+        QVERIFY(table->isColumnHidden(SampleModel::Submitted));
+        QCOMPARE(table->columnWidth(SampleModel::PeriodColumn), period);
+        QVERIFY(table->isColumnShown(u"submitted"_s)); // as the user wants it
+        table->resize(1000, 400);
+        QTest::qWait(1);
+        QVERIFY(!table->isColumnHidden(SampleModel::Submitted));
+
+        QList<SampleRow> poor = someRows();
+        for (SampleRow &row : poor)
+            row.submitted = {};
+        model->reset(poor);
+        table->resetColumns();
+        QVERIFY(table->isColumnHidden(SampleModel::Submitted));
+        poor.last().submitted = QDateTime(QDate(2026, 11, 9), QTime(9, 0));
+        model->reset(poor);
+        QTRY_VERIFY(!table->isColumnHidden(SampleModel::Submitted));
+    }
+
     void keysAndSelection()
     {
         table->setCurrentIndex({});

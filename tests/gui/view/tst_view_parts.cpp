@@ -72,6 +72,9 @@ private slots:
         QCOMPARE(plainAction(u"R&D"_s), u"R&&D"_s);
         QCOMPARE(oneLine(u"a\nb\tc\u2028d"_s), u"a b c d"_s);
         QCOMPARE(oneLine(u"abc\u202Etxt.exe"_s), u"abctxt.exe"_s);
+        // Isolates stay in pairs alone.
+        QCOMPARE(oneLine(u"\u2068a\u2069, 9:00"_s), u"\u2068a\u2069, 9:00"_s);
+        QCOMPARE(oneLine(u"a\u2069\u2068, \u2067 9:00"_s), u"a,  9:00"_s);
         const std::unique_ptr<QLabel> label(plainLabel(hostile));
         QCOMPARE(label->textFormat(), Qt::PlainText);
         ElidedLabel elided(hostile);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/support/apart.h"
 #include "core/support/format.h"
 
 #include <QTest>
@@ -18,6 +19,35 @@ class TestFormat : public QObject {
 private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    // A name must not turn the figures beside it round.
+    void names_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("stands");
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale hebrew(QLocale::Hebrew, QLocale::Israel);
+        QTest::newRow("Latin in English") << english << u"Anna Kov\u00e1\u010d"_s << false;
+        QTest::newRow("Chinese in English") << english << u"\u738b\u6d69\u5b87"_s << false;
+        QTest::newRow("Arabic in English") << english << u"\u062e\u0627\u0644\u062f"_s << true;
+        QTest::newRow("Hebrew in English") << english << u"\u05de\u05d9\u05db\u05dc"_s << true;
+        QTest::newRow("Latin in Hebrew") << hebrew << u"Anna"_s << true;
+        QTest::newRow("Hebrew in Hebrew") << hebrew << u"\u05de\u05d9\u05db\u05dc"_s << false;
+        QTest::newRow("nothing") << english << QString() << false;
+    }
+    void names()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, name);
+        QFETCH(bool, stands);
+        QLocale::setDefault(locale);
+        const QChar mark = locale.textDirection() == Qt::RightToLeft ? u'\u200f' : u'\u200e';
+        QCOMPARE(apart(name), stands ? QString(mark + u'\u2068' + name + u'\u2069') : name);
+        // An end of its own does not end ours.
+        if (stands)
+            QCOMPARE(apart(name + u'\u2069'), apart(name));
+    }
 
     void duration_data()
     {

@@ -206,12 +206,122 @@ private slots:
             wasEarly =
                 wasEarly || (rig.workspace->reviews().known().members && rig.workspace->members().table.count() < 650);
         });
+        // Nobody waits for the rest: the table stays as ready as it was.
+        const auto &shelf = rig.workspace->members();
+        QList<TableBase::State> states;
+        QObject::connect(&shelf.table, &TableBase::statusChanged, &rig.journal, [&] {
+            if (shelf.table.count() >= 300)
+                states << shelf.table.state();
+        });
         QVERIFY(rig.load());
+        QVERIFY(spinUntil([&] { return rig.workspace->reviews().known().members && rig.workspace->reviews().isSettled(); }));
         QCOMPARE(rig.asked(members), 7);
-        QCOMPARE(rig.workspace->members().table.count(), 650);
-        QVERIFY(rig.workspace->reviews().known().members);
+        QCOMPARE(shelf.table.count(), 650);
+        QVERIFY(!states.contains(TableBase::State::Loading));
         QVERIFY(!wasEarly);
         QCOMPARE(rig.flags(749), QStringList { u"clear"_s }); // on the last page
+    }
+
+    // What is read on without anybody waiting is waited for as soon as somebody asks for it.
+    void whoAsksForMoreWaitsForWhatIsOnItsWay()
+    {
+        Rig rig(650);
+        auto &shelf = rig.workspace->members();
+        shelf.loader.load({});
+        QVERIFY(spinUntil([&] { return shelf.table.state() == TableBase::State::Ready; }));
+        QCOMPARE(shelf.table.count(), 300);
+        QVERIFY(rig.settle());
+        shelf.loader.more(Priority::Background);
+        QVERIFY(shelf.loader.isReadingOn());
+        QVERIFY(!shelf.loader.isLoading());
+        QCOMPARE(shelf.table.state(), TableBase::State::Ready);
+        QVERIFY(!rig.workspace->isBusy());
+        shelf.loader.more();
+        QVERIFY(shelf.loader.isLoading());
+        QVERIFY(!shelf.loader.isReadingOn());
+        QCOMPARE(shelf.table.state(), TableBase::State::Loading);
+        QVERIFY(spinUntil([&] { return !shelf.loader.isLoading(); }));
+        QCOMPARE(shelf.table.count(), 600);
+        QCOMPARE(rig.asked(members), 6); // none twice
+    }
+
+    // Of a list that was cut the first two pages are read again, and no row goes.
+    void aListThatWasCutIsReadAgainInPart()
+    {
+        Rig rig(650);
+        auto &shelf = rig.workspace->members();
+        const auto load = [&](const ListQuery &query) {
+            rig.server.clear();
+            shelf.loader.load(query);
+            return spinUntil([&] { return !shelf.loader.isLoading(); });
+        };
+        QVERIFY(load({}));
+        QCOMPARE(rig.asked(members), 3);
+        QVERIFY(load({}));
+        QCOMPARE(rig.asked(members), 2);
+        QCOMPARE(shelf.table.count(), 300);
+        QVERIFY(!shelf.table.isComplete());
+        // Another list is new, and so is one that came whole.
+        ListQuery active;
+        active.status = u"active"_s;
+        QVERIFY(load(active));
+        QCOMPARE(rig.asked(members), 3);
+        rig.rows.insert(members, membersOf(250));
+        QVERIFY(load({}));
+        QVERIFY(load({}));
+        QCOMPARE(rig.asked(members), 3);
+        QVERIFY(shelf.table.isComplete());
+    }
+
+    // Listed for their number, timesheets need nothing around them; once somebody looks at them they do.
+    void countedTimesheetsAskForNothingElse()
+    {
+        Rig rig;
+        ListQuery query;
+        query.status = u"submitted"_s;
+        rig.workspace->countSheets(query);
+        QVERIFY(rig.settle());
+        QCOMPARE(rig.workspace->timesheets().table.count(), 2);
+        QCOMPARE(rig.asked(), 1);
+        rig.workspace->reviewSheets();
+        QVERIFY(rig.settle());
+        QCOMPARE(rig.asked(timesheets), 1);
+        QCOMPARE(rig.asked(), 6); // days, members, contracts, leave and time requests
+        QCOMPARE(rig.flags(100), QStringList { u"clear"_s });
+    }
+
+    // One over the other: where two reports tell of a day, the newer counts.
+    void reportsOfDaysLieOneOverTheOther()
+    {
+        const auto report = [](QDate from, QDate to, int minutes) {
+            TrackedHours hours;
+            hours.from = from;
+            hours.to = to;
+            for (QDate day = from; day <= to; day = day.addDays(1))
+                hours.members[u"100"_s].insert(day, { DayEntry { {}, {}, {}, minutes, {} } });
+            return hours;
+        };
+        const auto minutes = [](const Surroundings &around, QDate from, QDate to) {
+            QList<int> each;
+            const std::optional<Days> days = around.daysOf(u"100"_s, from, to);
+            for (auto day = days ? days->cbegin() : Days::const_iterator(); days && day != days->cend(); ++day)
+                each << minutesOf(*day);
+            return each;
+        };
+        Surroundings around;
+        around.addReport(report(monday, monday.addDays(3), 10));
+        around.addReport(report(monday.addDays(2), monday.addDays(5), 20));
+        QCOMPARE(minutes(around, monday, monday.addDays(5)), (QList<int> { 10, 10, 20, 20, 20, 20 }));
+        QCOMPARE(minutes(around, monday.addDays(1), monday.addDays(2)), (QList<int> { 10, 20 }));
+        // A day that the newer does not know is no longer known to be worked on.
+        TrackedHours none = report(monday.addDays(1), monday.addDays(2), 0);
+        none.members.clear();
+        around.addReport(none);
+        QCOMPARE(minutes(around, monday, monday.addDays(5)), (QList<int> { 10, 20, 20, 20 }));
+        // With a gap between them only the newer counts.
+        around.addReport(report(monday.addDays(20), monday.addDays(21), 30));
+        QVERIFY(!around.daysOf(u"100"_s, monday, monday));
+        QCOMPARE(minutes(around, monday.addDays(20), monday.addDays(21)), (QList<int> { 30, 30 }));
     }
 
     void whatFailsIsNotCheckedUntilItIsMended_data()
@@ -249,6 +359,21 @@ private slots:
         rig.workspace->leaveFacts().loader.load(rig.workspace->leaveFacts().loader.query());
         QVERIFY(rig.settle());
         QCOMPARE(rig.flags(100).contains(u"clear"_s), path != leaves);
+    }
+
+    // Which row it was that cannot be read, nobody knows: none goes for that.
+    void anUnreadableRowTakesNoneAway()
+    {
+        Rig rig;
+        QVERIFY(rig.load());
+        rig.rows[timesheets] = QJsonArray { sheet(100), u"not a timesheet"_s };
+        QVERIFY(rig.load());
+        const RowTable<Timesheet> &table = rig.workspace->timesheets().table;
+        QCOMPARE(table.skipped(), 1);
+        QVERIFY(table.find(keyOf(101)));
+        rig.rows[timesheets] = QJsonArray { sheet(100) };
+        QVERIFY(rig.load());
+        QVERIFY(!table.find(keyOf(101)));
     }
 
     void aTimesheetSubmittedAgainHasOtherDays()
