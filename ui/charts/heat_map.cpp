@@ -75,6 +75,7 @@ void HeatMap::setData(const ChartData &data)
 // Of all figures the highest is the widest: measuring 62,000 texts takes longer than drawing what is seen.
 void HeatMap::measure()
 {
+    m_headCell = 0;
     m_axis = ValueAxis::upTo(nearlyMost(m_data.grid), m_data.grid.unit, 5);
     const QFontMetricsF figures(ChartInk::font(FontRole::Small));
     QStringList names;
@@ -260,13 +261,15 @@ QRect HeatMap::nameRect(int row) const
 
 QList<ChartLabel> HeatMap::headIn(const Frame &frame) const
 {
-    const QFontMetricsF small(ChartInk::font(FontRole::Small));
-    const double width = frame.cell * double(m_data.grid.columns.size());
-    const double left = frame.rect.left() + frame.names - frame.x;
-    QList<ChartLabel> labels = columnLabels(m_data.grid.columns, m_data.step,
-        QRectF(left, frame.rect.top(), width, 0), false, small);
+    // Kept while the cells are as wide: a year has many names, and scrolling paints them each time.
+    if (m_headCell != frame.cell) {
+        m_headCell = frame.cell;
+        m_head = columnLabels(m_data.grid.columns, m_data.step, QRectF(0, 0, frame.cell * double(m_data.grid.columns.size()), 0),
+            false, QFontMetricsF(ChartInk::font(FontRole::Small)));
+    }
+    QList<ChartLabel> labels = m_head;
     for (ChartLabel &label : labels)
-        label.rect = mirroredIn(frame, label.rect);
+        label.rect = mirroredIn(frame, label.rect.translated(frame.rect.left() + frame.names - frame.x, frame.rect.top()));
     return labels;
 }
 

@@ -116,6 +116,8 @@ private:
     double m_widestSmall = 0; // the same in a smaller font
     double m_widestFigure = 0;
     double m_widestTotal = 0;
+    mutable QList<ChartLabel> m_head; // from where the columns begin
+    mutable double m_headCell = 0; // of cells as wide
     int m_row = -1;
     int m_column = -1;
     Cell m_hovered;
