@@ -2198,6 +2198,10 @@
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>Addresses that the server tells what happens in the workspace, and a listener to watch it</source>
+        <translation>Adressen, denen der Server mitteilt, was im Arbeitsbereich geschieht, und ein Lauscher zum Mitlesen</translation>
+    </message>
 </context>
 <context>
     <name>paths</name>

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -394,6 +395,20 @@ private slots:
         // Nothing stays open.
         QVERIFY(!opened.office->window().isSigningIn());
         QVERIFY(!opened.office->window().findChild<QDialog *>() || !opened.office->window().findChild<QDialog *>()->isVisible());
+    }
+
+    // Webhooks have no tab: who looks for them in the settings finds the way there.
+    void webhooksFromTheSettings()
+    {
+        Opened opened;
+        QVERIFY(opened.isOpen);
+        MainWindow &window = opened.office->window();
+        window.run(ShellCommand::Settings);
+        auto *link = window.findChild<QPushButton *>(u"link-webhooks"_s);
+        QVERIFY(link && link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        QTRY_COMPARE(window.currentPage(), u"webhooks"_s);
+        QTRY_VERIFY(!link->isVisible());
     }
 
     // Stops decide and delete: elsewhere than in the demo company they are left out.
