@@ -123,7 +123,7 @@ private slots:
         QTemporaryDir dir;
         const QString out = dir.filePath(u"tour"_s);
         const Ended ended = run({ u"--demo"_s, u"--dialect"_s, dialect, u"--members"_s, u"12"_s, u"--rate-limit"_s, u"1000"_s,
-            u"--size"_s, u"1000x700"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--tour"_s, out });
+            u"--now"_s, u"2026-11-23"_s, u"--size"_s, u"1000x700"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s, u"--tour"_s, out });
         QVERIFY2(ended.code == 0, ended.err.constData());
         const QJsonArray pages = pagesOf(out);
         QVERIFY(!pages.isEmpty());

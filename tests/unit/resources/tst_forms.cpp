@@ -98,7 +98,11 @@ template <class Row> void faultsOf(QStringList &faults)
             if (!changedOnly(begin, begin).isEmpty())
                 faults << id + u" changes without a change"_s;
             for (auto it = begin.begin(); it != begin.end(); ++it) {
-                const auto isField = [&](const FormField &field) { return it.key() == QLatin1String(field.id); };
+                // Or the words of what a field is set to, where only the row knows them ("status_name").
+                const auto isField = [&](const FormField &field) {
+                    const QLatin1String name(field.id);
+                    return it.key() == name || it.key() == name + "_name"_L1;
+                };
                 if (std::none_of(form.fields.begin(), form.fields.end(), isField))
                     faults << id + u" begins with "_s + it.key() + u", which is no field"_s;
             }

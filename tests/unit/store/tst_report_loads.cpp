@@ -5,6 +5,7 @@
 #include "core/store/report_days.h"
 #include "core/store/workspace_data.h"
 #include "sandbox/host.h"
+#include "tests/support/core_rig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,10 +32,9 @@ struct Rig {
         options.rateLimit = 0;
         options.weeks = 8;
         options.now = today;
-        host = std::make_unique<sandbox::Host>(options);
-        QString problem;
-        if (!host->start(&problem))
-            qFatal("%s", qPrintable(problem));
+        host = testing::startHost(options);
+        options.dialect = sandbox::Dialect::Current;
+        teller = testing::startHost(options);
         client.setAccess(host->baseUrl(), host->token());
         WorkspaceData::Parts parts;
         parts.client = &client;
@@ -52,14 +52,15 @@ struct Rig {
         const bool ended = QTest::qWaitFor([&] { return !days->status(report).isLoading; }, 20'000);
         return ended ? client.requestCount() - before : -1;
     }
-    // What the sandbox's entries of a member and a day add up to, read by nothing of ours.
+    // What the entries of a member and a day add up to, read by nothing of ours. Of the same company in the generation that
+    // has an operation for them.
     int entriesOf(const QString &member, QDate day)
     {
-        QUrl url = host->baseUrl();
+        QUrl url = teller->baseUrl();
         url.setPath(url.path() + u"/time-entries"_s);
         url.setQuery(u"workspace_id=7301&user_id=%1&date=%2"_s.arg(member, day.toString(Qt::ISODate)));
         QNetworkRequest request(url);
-        request.setRawHeader("Authorization", "Bearer " + host->token().toUtf8());
+        request.setRawHeader("Authorization", "Bearer " + teller->token().toUtf8());
         std::unique_ptr<QNetworkReply> reply(direct.get(request));
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000) || reply->error() != QNetworkReply::NoError)
             return -1;
@@ -71,6 +72,7 @@ struct Rig {
 
     QTemporaryDir folder;
     std::unique_ptr<sandbox::Host> host;
+    std::unique_ptr<sandbox::Host> teller;
     QNetworkAccessManager direct;
     Gate gate;
     Client client { &gate };

@@ -293,7 +293,7 @@ private slots:
 
     void manyRowsTakeManyTurns()
     {
-        constexpr int count = 20'000;
+        constexpr int count = 60'000;
         Rig rig;
         rig.reviews.setKnown(everything);
         QList<QJsonObject> rows;
