@@ -84,10 +84,11 @@ void CallState::send()
     nothing->setParent(m_reply);
     m_timeout.start(m_client->m_timeout);
     connect(m_reply, &QNetworkReply::finished, this, &CallState::replied);
-    // As it comes: to take and unpack the report of a company of thousands at its end takes a tenth of a second.
+    // As it comes: to take and unpack the report of a company of thousands at its end takes a tenth of a second. What is
+    // no success is short and stays in the reply, for others that listen to its end.
     m_body.clear();
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply)
+        if (m_reply && reply::status(*m_reply) == 200)
             m_body += m_reply->readAll();
     });
 }
