@@ -146,6 +146,11 @@ Grid workGrid(const WorkDays &work, const WorkQuestion &question, const ReportNa
         for (Grid::Row &row : grid.rows)
             row.values[column] = notKnown;
     }
+    // Amounts stand in one order in each row, so that columns of them can be read down.
+    for (Grid::Row &row : grid.rows) {
+        std::sort(row.amounts.begin(), row.amounts.end(),
+            [](const Money &left, const Money &right) { return left.currency < right.currency; });
+    }
     std::stable_sort(grid.rows.begin(), grid.rows.end(), [](const Grid::Row &left, const Grid::Row &right) {
         if (left.key.isEmpty() != right.key.isEmpty())
             return right.key.isEmpty();

@@ -6,6 +6,7 @@
 #include "ui/pages/members_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/projects_page.h"
+#include "ui/pages/reports_page.h"
 #include "ui/pages/time_requests_page.h"
 #include "ui/pages/timesheets_page.h"
 #include "ui/pages/tracking_page.h"
@@ -34,6 +35,7 @@ constexpr PageEntry pages[] = {
     { "projects", QT_TRANSLATE_NOOP("pages", "Projects"), "projects", create<ProjectsPage>, ProjectsPage::views },
     { "tracking", QT_TRANSLATE_NOOP("pages", "Tracking"), "tracking", create<TrackingPage> },
     { "expenses", QT_TRANSLATE_NOOP("pages", "Expenses"), "expenses", create<ExpensesPage>, ExpensesPage::views },
+    { "reports", QT_TRANSLATE_NOOP("pages", "Reports"), "reports", create<ReportsPage>, ReportsPage::views },
     { "webhooks", QT_TRANSLATE_NOOP("pages", "Webhooks"), "webhooks", create<WebhooksPage>, nullptr, false,
         QT_TRANSLATE_NOOP("pages", "Addresses that the server tells what happens in the workspace, and a listener to watch it") },
 };

@@ -89,9 +89,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->installEventFilter(this);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     // Works in the whole window while this bar is the visible one.
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setAutoRepeat(false);
-    connect(find, &QShortcut::activated, this, &FilterBar::focusSearch);
+    m_find = new QShortcut(QKeySequence::Find, this);
+    m_find->setAutoRepeat(false);
+    connect(m_find, &QShortcut::activated, this, &FilterBar::focusSearch);
 }
 
 FilterBar::~FilterBar() = default;
@@ -106,6 +106,7 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
         chip->deleteLater();
     }
     m_chips.clear();
+    m_ways.clear();
     m_flow->removeWidget(m_clear);
     QWidget *flowing = m_search->parentWidget();
     QWidget *before = m_period ? static_cast<QWidget *>(m_period) : m_search;
@@ -118,7 +119,11 @@ void FilterBar::setFilters(const QList<FilterSpec> &filters)
         m_chips.append(chip);
         setTabOrder(before, chip);
         before = chip;
-        chip->show();
+        chip->setVisible(spec.isChip);
+        if (spec.isWay)
+            m_ways.append(spec.id);
+        // One of several ways always holds.
+        chip->setClearable(!spec.isWay || spec.choices.size() < 2);
     }
     m_flow->addWidget(m_clear);
     setTabOrder(before, m_clear);
@@ -165,6 +170,12 @@ void FilterBar::setSearchPlaceholder(const QString &text)
     m_search->setToolTip(plainToolTip(QString(text + " ("_L1 + keys + u')')));
 }
 
+void FilterBar::removeSearch()
+{
+    m_search->hide();
+    m_find->setEnabled(false);
+}
+
 void FilterBar::setCount(int shown, int total, bool more)
 {
     if (total < 0) {
@@ -204,8 +215,8 @@ bool FilterBar::isFiltering() const
 {
     if (!searchText().isEmpty() || (m_period && m_period->period() != m_initial))
         return true;
-    return std::any_of(
-        m_chips.cbegin(), m_chips.cend(), [](const FilterChip *chip) { return !chip->selected().isEmpty(); });
+    return std::any_of(m_chips.cbegin(), m_chips.cend(),
+        [this](const FilterChip *chip) { return !m_ways.contains(chip->id()) && !chip->selected().isEmpty(); });
 }
 
 void FilterBar::setSearchText(const QString &text)
@@ -276,8 +287,10 @@ void FilterBar::clear()
         return;
     const bool hadFocus = m_clear->hasFocus();
     setSearchText({});
-    for (FilterChip *chip : std::as_const(m_chips))
-        chip->setSelected({});
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        if (!m_ways.contains(chip->id()))
+            chip->setSelected({});
+    }
     if (m_period)
         m_period->setPeriod(m_initial);
     if (hadFocus)

@@ -16,6 +16,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QShortcut;
 
 namespace signoff {
 
@@ -27,6 +28,8 @@ struct FilterSpec {
     QString title; // "Status"
     QList<FilterChoice> choices;
     bool multi = true; // several choices, any of which matches; else one
+    bool isWay = false; // how rows are shown and not which: no filter, so that clearing leaves it as it is
+    bool isChip = true; // false: chosen elsewhere on the page, and only kept here
 };
 
 // Search, filters and period in one row above a table; wraps at small widths. Everything reports through
@@ -46,6 +49,7 @@ public:
     // 'initial' is what clearing returns to.
     void setPeriods(const QList<Period::Kind> &kinds, const Period &initial = {});
     void setSearchPlaceholder(const QString &text);
+    void removeSearch(); // there is nothing to search
     // "12 of 40"; with 'more' "12 of the first 300" for a list that is not wholly loaded. 'total' < 0 hides it.
     void setCount(int shown, int total, bool more = false);
     // Replaces the words of the count.
@@ -93,7 +97,9 @@ private:
     FlowLayout *m_flow;
     QWidget *m_trailing;
     QLabel *m_count;
+    QShortcut *m_find;
     QList<FilterChip *> m_chips;
+    QStringList m_ways; // ids of those that do not filter
     PeriodChip *m_period = nullptr;
     QPushButton *m_clear;
     QTimer m_debounce;

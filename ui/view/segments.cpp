@@ -82,4 +82,10 @@ void Segments::setCurrent(int id)
         button->setChecked(true);
 }
 
+void Segments::setOffered(int id, bool isOffered)
+{
+    if (QAbstractButton *button = m_buttons->button(id))
+        button->setVisible(isOffered);
+}
+
 } // namespace signoff

@@ -24,6 +24,7 @@ public:
     void setText(int id, const QString &text);
     int current() const;
     void setCurrent(int id); // without chosen()
+    void setOffered(int id, bool isOffered); // one that is not is not seen
 
 signals:
     void chosen(int id); // by the user

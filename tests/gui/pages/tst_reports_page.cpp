@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Signoff authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/pages/page_rig.h"
+#include "ui/charts/stacked_bars.h"
+#include "ui/pages/report_model.h"
+#include "ui/view/filter_bar.h"
+#include "ui/view/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+
+using namespace signoff;
+using namespace signoff::testing;
+
+namespace {
+
+struct Rig : PageRig {
+    explicit Rig(sandbox::Dialect dialect)
+        : PageRig(dialect)
+    {
+        pageId = u"reports"_s;
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([&] { return page->isSettled(); }, 15'000);
+    }
+    bool run(const QString &action)
+    {
+        auto *found = page->findChild<QAction *>(action);
+        if (!found)
+            return false;
+        found->trigger();
+        return settle();
+    }
+    FilterBar *bar() { return page->findChild<FilterBar *>(); }
+    // As a click on a choice of a chip does.
+    bool choose(const QString &filter, const QStringList &ids)
+    {
+        bar()->setSelected(filter, ids);
+        emit bar()->filtersChanged();
+        return settle();
+    }
+    bool choosePeriod(const Period &period)
+    {
+        bar()->setPeriod(period);
+        emit bar()->filtersChanged();
+        return settle();
+    }
+    const ReportModel &model() { return *page->findChild<ReportModel *>({}, Qt::FindDirectChildrenOnly); }
+    const ReportTable &shown() { return model().table(); }
+    TableView *rowsView() { return page->findChild<TableView *>(u"rows-behind"_s); }
+    int column(const QString &id)
+    {
+        for (int at = 0; at < shown().columns.size(); ++at) {
+            if (shown().columns.at(at).id == id)
+                return at;
+        }
+        return -1;
+    }
+    // The sum of a column of the rows behind a figure.
+    int behind(const QString &id)
+    {
+        const QAbstractItemModel *rows = rowsView()->model();
+        int sum = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            for (int at = 0; at < rows->columnCount(); ++at) {
+                const QModelIndex cell = rows->index(row, at);
+                if (rows->headerData(at, Qt::Horizontal, KeyRole) == id && cell.data(KeyRole) != u"total"_s)
+                    sum += cell.data(ValueRole).toInt();
+            }
+        }
+        return sum;
+    }
+    int asked(const QString &path)
+    {
+        int count = 0;
+        for (const QJsonValue &value : control("GET", u"/sandbox/requests"_s).value(u"requests"_s).toArray())
+            count += value[u"path"_s].toString().contains(path) ? 1 : 0;
+        return count;
+    }
+};
+
+} // namespace
+
+class TestReportsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        Theme::apply(*qApp, Theme::Mode::Light);
+        Theme::setMotion(false);
+    }
+    void cleanup() { prompts::resetAnswers(); }
+
+    // The table is what the chart draws, and its sums are those of the rows behind them.
+    void hours_data() { dialects(); }
+    void hours()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        Rig rig(dialect);
+        QVERIFY(rig.open());
+        QCOMPARE(rig.page->state(), Page::State::Ready);
+        QAbstractItemModelTester tester(const_cast<ReportModel *>(&rig.model()), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rig.asked(u"/reports/"_s), 1);
+        const int total = rig.column(u"total"_s);
+        QVERIFY(rig.shown().rows.size() > 3);
+        int sum = 0;
+        for (const ReportTable::Row &row : rig.shown().rows)
+            sum += row.cells.at(total).toInt();
+        QVERIFY(sum > 0);
+        QCOMPARE(rig.shown().total->cells.at(total).toInt(), sum);
+
+        // A row, by key.
+        QVERIFY(rig.table()->setCurrentKey(rig.shownKeys().first()));
+        QVERIFY(rig.run(u"rows"_s));
+        QTRY_VERIFY(rig.rowsView()->isVisible());
+        QCOMPARE(rig.behind(u"total"_s), rig.shown().rows.first().cells.at(total).toInt());
+        QTest::keyClick(rig.rowsView(), Qt::Key_Escape);
+        QTRY_VERIFY(!rig.rowsView()->isVisible());
+
+        // A part of a bar: Return in the chart.
+        auto *bars = rig.page->findChild<StackedBars *>();
+        QVERIFY(bars && bars->isVisible());
+        const QString key = rig.shown().rows.first().keys.first();
+        bars->setCurrent(key, 1);
+        QTest::keyClick(bars, Qt::Key_Return);
+        QTRY_VERIFY(rig.rowsView()->isVisible());
+        QTRY_COMPARE(rig.behind(u"total"_s), rig.shown().rows.first().cells.at(2).toInt());
+
+        // From there to the member.
+        QSignalSpy places(rig.page.get(), &Page::placeWanted);
+        rig.rowsView()->setCurrentIndex(rig.rowsView()->model()->index(0, 0));
+        QTest::keyClick(rig.rowsView(), Qt::Key_Return);
+        QCOMPARE(places.count(), 1);
+        QCOMPARE(places.first().first().value<Place>().page, u"members"_s);
+        QVERIFY(rig.data->members().table.find(places.first().first().value<Place>().key) != nullptr);
+        QCOMPARE(rig.asked(u"/reports/"_s), 1);
+    }
+
+    void legendHidesRows()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        auto *bars = rig.page->findChild<StackedBars *>();
+        const QStringList keys = rig.shownKeys();
+        const int total = rig.column(u"total"_s);
+        const int first = rig.shown().rows.first().cells.at(total).toInt();
+        const int all = rig.shown().total->cells.at(total).toInt();
+        bars->setShown(keys.first(), false);
+        emit bars->shownChanged(keys.first(), false);
+        QCOMPARE(rig.shownKeys(), keys.mid(1));
+        QCOMPARE(rig.shown().total->cells.at(total).toInt(), all - first);
+        emit bars->shownChanged(keys.first(), true);
+        QCOMPARE(rig.shownKeys(), keys);
+    }
+
+    void compares_data() { dialects(); }
+    void compares()
+    {
+        QFETCH(sandbox::Dialect, dialect);
+        Rig rig(dialect);
+        QVERIFY(rig.open());
+        QCOMPARE(rig.column(u"before"_s), -1);
+        const int now = rig.shown().total->cells.at(rig.column(u"total"_s)).toInt();
+        QVERIFY(rig.choose(u"compare"_s, { u"before"_s }));
+        const int before = rig.column(u"before"_s);
+        QVERIFY(before > 0);
+        const QList<QVariant> sums = rig.shown().total->cells;
+        QVERIFY(sums.at(before).toInt() > 0);
+        QCOMPARE(sums.at(before + 1).toInt(), now - sums.at(before).toInt());
+
+        // The same as that week says itself.
+        const int said = sums.at(before).toInt();
+        QVERIFY(rig.choose(u"compare"_s, {}));
+        QVERIFY(rig.choosePeriod({ Period::Kind::Custom, QDate(2026, 11, 9), QDate(2026, 11, 15) }));
+        QCOMPARE(rig.shown().total->cells.at(rig.column(u"total"_s)).toInt(), said);
+        QCOMPARE(rig.asked(u"/reports/"_s), 2); // that week was here
+    }
+
+    // Where it is more than few, what a range costs is said and not spent; it may be stopped midway, and goes on there.
+    void costsAreSaid()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"report-tasks"_s));
+        const int spent = rig.asked(u"/reports/task"_s);
+        QVERIFY(rig.choosePeriod({ Period::Kind::Custom, QDate(2026, 1, 1), QDate(2026, 11, 22) }));
+        QCOMPARE(rig.asked(u"/reports/task"_s), spent);
+        QVERIFY2(rig.messages().contains(u"11 request"_s), qPrintable(rig.messages()));
+        auto *load = rig.page->findChild<MessageBar *>()->findChild<QPushButton *>();
+        QVERIFY(load && load->isVisible());
+        load->click();
+        auto *cancel = rig.page->findChild<QPushButton *>(u"cancel-load"_s);
+        QVERIFY(cancel->isVisible());
+        QVERIFY(rig.messages().contains(u"Request 1 of 11"_s));
+        QTRY_VERIFY(rig.messages().contains(u"Request 3 of"_s));
+        cancel->click();
+        QVERIFY(rig.settle());
+        QVERIFY(!cancel->isVisible());
+        QVERIFY2(rig.messages().contains(u"9 request"_s), qPrintable(rig.messages()));
+        QVERIFY(rig.run(u"load"_s));
+        QVERIFY2(!rig.messages().contains(u"request"_s), qPrintable(rig.messages()));
+        QCOMPARE(rig.page->state(), Page::State::Ready);
+    }
+
+    void whatTheServerLacks()
+    {
+        Rig rig(sandbox::Dialect::Classic);
+        QVERIFY(rig.open());
+        for (const QString &report : { u"report-tasks"_s, u"report-activity"_s }) {
+            QVERIFY(rig.run(report));
+            QCOMPARE(rig.page->state(), Page::State::Empty);
+            QVERIFY2(rig.messages().contains(u"does not offer this report"_s), qPrintable(rig.messages()));
+            QVERIFY(!rig.table()->isVisible()); // no zero that nobody measured
+        }
+        QVERIFY(rig.run(u"report-hours"_s));
+        QCOMPARE(rig.page->state(), Page::State::Ready);
+        QVERIFY(rig.table()->isVisible());
+    }
+
+    // Days without data are empty, never zero, and the caution stands below.
+    void activity()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"report-activity"_s));
+        QVERIFY(rig.messages().contains(u"does not measure work"_s));
+        bool hasEmpty = false;
+        for (const ReportTable::Row &row : rig.shown().rows) {
+            for (const QVariant &cell : row.cells) {
+                hasEmpty = hasEmpty || !cell.isValid();
+                QVERIFY(!cell.isValid() || cell != 0.0);
+            }
+        }
+        QVERIFY(hasEmpty);
+        QVERIFY(rig.table()->setCurrentKey(rig.shownKeys().first()));
+        QVERIFY(rig.run(u"rows"_s));
+        QTRY_VERIFY(rig.rowsView()->isVisible());
+        int known = 0;
+        for (const QVariant &cell : rig.shown().rows.first().cells.mid(1, 7))
+            known += cell.isValid() ? 1 : 0;
+        QCOMPARE(rig.rowsView()->model()->rowCount(), known);
+    }
+
+    // Report, chart and relative range come back with a place, and with a saved report.
+    void savedReports()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"by-member"_s));
+        QVERIFY(rig.run(u"chart-heat"_s));
+        const Place place = rig.page->place();
+        const QStringList keys = rig.shownKeys();
+        QVERIFY(place.filters.contains("last-week"));
+        QVERIFY(rig.run(u"report-tasks"_s));
+        QVERIFY(rig.shownKeys() != keys);
+        rig.page->go(place);
+        QVERIFY(rig.settle());
+        QCOMPARE(rig.shownKeys(), keys);
+        QCOMPARE(rig.page->place(), place);
+        // As it was left, when the program starts again.
+        rig.close();
+        QVERIFY(rig.open());
+        QCOMPARE(rig.shownKeys(), keys);
+        // "Clear filters" is for filters.
+        QVERIFY(rig.choose(u"member"_s, { keys.first() }));
+        QCOMPARE(rig.shown().rows.size(), 1);
+        rig.bar()->clear();
+        QVERIFY(rig.settle());
+        QCOMPARE(rig.shownKeys(), keys);
+    }
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reports_page.moc"
