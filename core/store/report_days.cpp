@@ -12,17 +12,20 @@ namespace signoff {
 namespace {
 
 constexpr int membersAtOnce = 100; // the contract's maximum
+constexpr qint64 timelineSeconds = 5 * 60; // a day is shared by pages that look at it within these
 constexpr int mostPages = 100; // a server that never ends must not take all requests
 
 } // namespace
 
 const ReportDays::Kind &ReportDays::kindOf(Report report)
 {
-    // In the order of the enum. A report of hours may be a year long, the others 31 days.
+    // In the order of the enum. A report of hours may be a year long, those with pages of days 31 days, others are of one.
     static const Kind kinds[reports] = {
         { 365, false, &ReportDays::askHours },
         { 31, true, &ReportDays::askTasks },
         { 31, true, &ReportDays::askActivity },
+        { 1, true, &ReportDays::askAttendance },
+        { 1, true, &ReportDays::askTimeline },
     };
     return kinds[int(report)];
 }
@@ -37,7 +40,9 @@ ReportDays &ReportDays::of(WorkspaceData &data)
 ReportDays::ReportDays(WorkspaceData &data)
     : QObject(&data)
     , m_data(data)
+    , m_timelines(Timelines::of(data))
 {
+    connect(&m_timelines, &Timelines::changed, this, &ReportDays::timelineChanged);
 }
 
 DateSpan ReportDays::past(const DateSpan &span) const
@@ -66,8 +71,10 @@ void ReportDays::load(Report report, const DateSpan &span)
 {
     ShelfOf &shelf = this->shelf(report);
     shelf.call = {};
-    shelf.waiting = plan(report, span);
+    const bool isOffered = shelf.status.isOffered;
     shelf.status = {};
+    shelf.status.isOffered = isOffered;
+    shelf.waiting = isOffered ? plan(report, span) : QList<DateSpan>();
     shelf.status.planned = requestsFor(report, shelf.waiting);
     next(report);
 }
@@ -86,6 +93,9 @@ void ReportDays::outdate(Report report, const DateSpan &span)
     QMap<QDate, DayReading> &readings = shelf(report).readings;
     for (auto it = readings.begin(); it != readings.end();)
         it = span.contains(it.key()) ? readings.erase(it) : std::next(it);
+    shelf(report).status.isOffered = true;
+    if (report == Report::Timeline)
+        m_timelinesSince = QDateTime::currentDateTimeUtc();
 }
 
 QDateTime ReportDays::readAt(Report report, const DateSpan &span) const
@@ -106,6 +116,8 @@ void ReportDays::next(Report report)
     if (shelf.status.isLoading) {
         m_taskPages = report == Report::Tasks ? QList<Received<TaskMember>>() : m_taskPages;
         m_activityPages = report == Report::Activity ? QList<Received<ActivityMember>>() : m_activityPages;
+        m_attendancePages = report == Report::Attendance ? QList<Received<AttendanceMember>>() : m_attendancePages;
+        m_attendanceSkipped = report == Report::Attendance ? 0 : m_attendanceSkipped;
         m_tasksSkipped = report == Report::Tasks ? 0 : m_tasksSkipped;
         m_activitySkipped = report == Report::Activity ? 0 : m_activitySkipped;
         (this->*kindOf(report).ask)(shelf.waiting.first(), 1);
@@ -196,6 +208,55 @@ void ReportDays::askActivity(const DateSpan &span, int page)
             m_activity.replace(activityOf(m_activityPages, level.overall, m_activitySkipped, span));
             came(Report::Activity, span);
         });
+}
+
+void ReportDays::askAttendance(const DateSpan &span, int page)
+{
+    TypedRequest<DailyAttendance> request =
+        getDailyAttendanceReport.with({ page, membersAtOnce, span.from, {}, {} }, m_data.scope().workspace);
+    request.priority = Priority::Background;
+    shelf(Report::Attendance).call =
+        m_data.client().read<DailyAttendance>(request, [this, span, page](const Outcome<DailyAttendance> &outcome) {
+            if (const Error *error = std::get_if<Error>(&outcome))
+                return failed(Report::Attendance, *error);
+            if (collect(Report::Attendance, m_attendancePages, std::get<DailyAttendance>(outcome), page, m_attendanceSkipped))
+                return askAttendance(span, page + 1);
+            QList<AttendanceMember> members;
+            for (const Received<AttendanceMember> &received : std::as_const(m_attendancePages))
+                members.append(received.row);
+            m_attendance.days.insert(span.from, members);
+            m_attendance.skipped.remove(span.from);
+            if (m_attendanceSkipped > 0)
+                m_attendance.skipped.insert(span.from, m_attendanceSkipped);
+            came(Report::Attendance, span);
+        });
+}
+
+void ReportDays::askTimeline(const DateSpan &span, int)
+{
+    const QDateTime recent = QDateTime::currentDateTimeUtc().addSecs(-timelineSeconds);
+    const bool isOutdated = m_timelinesSince.isValid() && m_timelinesSince > recent;
+    m_timelines.want(span.from, isOutdated ? m_timelinesSince : recent, Priority::Background);
+    timelineChanged(span.from); // it may be here already
+}
+
+// Whoever asked for the day: its reading is that of the one store.
+void ReportDays::timelineChanged(QDate day)
+{
+    const Timelines::Report *known = m_timelines.find(day);
+    if (!known || known->state == Timelines::State::Loading)
+        return;
+    ShelfOf &shelf = this->shelf(Report::Timeline);
+    const bool isWaitedFor = shelf.status.isLoading && !shelf.waiting.isEmpty() && shelf.waiting.first().from == day;
+    if (known->state == Timelines::State::Failed) {
+        if (isWaitedFor)
+            failed(Report::Timeline, known->error);
+        return;
+    }
+    if (isWaitedFor)
+        return came(Report::Timeline, { day, day });
+    shelf.readings.insert(day, { known->confirmedAt, m_data.today() });
+    emit changed(Report::Timeline);
 }
 
 } // namespace signoff

@@ -5,8 +5,10 @@
 
 #include "core/net/client.h"
 #include "core/report/activity_grid.h"
+#include "core/report/attendance.h"
 #include "core/report/calls.h"
 #include "core/report/work.h"
+#include "core/store/timelines.h"
 
 #include <QObject>
 
@@ -22,15 +24,15 @@ class ReportDays : public QObject {
     Q_OBJECT
 
 public:
-    enum class Report { Hours, Tasks, Activity };
-    static constexpr int reports = 3;
+    enum class Report { Hours, Tasks, Activity, Attendance, Timeline };
+    static constexpr int reports = 5;
 
     struct Status {
         bool isLoading = false;
         int done = 0; // calls of this load
         int planned = 0;
         std::optional<Error> error; // why the last load ended early; what came before stays
-        bool isOffered = true; // false: this server does not have the report
+        bool isOffered = true; // false: this server does not have the report, and is not asked again before outdate()
     };
 
     // Those of a workspace; they live as long as it does.
@@ -52,6 +54,9 @@ public:
     const WorkDays &hours() const { return m_hours; }
     const WorkDays &tasks() const { return m_tasks; }
     const ActivityBook &activity() const { return m_activity; }
+    const AttendanceDays &attendance() const { return m_attendance; }
+    // A day as all pages share it; null: never asked for.
+    const Timelines::Report *timeline(QDate day) const { return m_timelines.find(day); }
     // When the oldest of these days was read; invalid where none was.
     QDateTime readAt(Report report, const DateSpan &span) const;
 
@@ -81,6 +86,9 @@ private:
     void askHours(const DateSpan &span, int page);
     void askTasks(const DateSpan &span, int page);
     void askActivity(const DateSpan &span, int page);
+    void askAttendance(const DateSpan &span, int page);
+    void askTimeline(const DateSpan &span, int page);
+    void timelineChanged(QDate day);
     // Takes a page over; true where another one follows.
     template <class Row> bool collect(Report report, QList<Received<Row>> &pages, const Rows<Row> &rows, int page, int &skipped);
 
@@ -89,10 +97,15 @@ private:
     WorkDays m_hours;
     WorkDays m_tasks;
     ActivityBook m_activity;
+    AttendanceDays m_attendance;
+    Timelines &m_timelines;
+    QDateTime m_timelinesSince; // older ones are asked for again
     QList<Received<TaskMember>> m_taskPages; // of the call under way
     QList<Received<ActivityMember>> m_activityPages;
+    QList<Received<AttendanceMember>> m_attendancePages;
     int m_tasksSkipped = 0;
     int m_activitySkipped = 0;
+    int m_attendanceSkipped = 0;
 };
 
 } // namespace signoff

@@ -17,12 +17,18 @@ constexpr ReportChart hoursCharts[] = { ReportChart::Bars, ReportChart::Heat, Re
 constexpr ReportChart taskCharts[] = { ReportChart::Shares, ReportChart::Bars, ReportChart::Heat };
 constexpr ReportChart activityCharts[] = { ReportChart::Heat, ReportChart::Trend };
 
+constexpr ReportChart lanesOnly[] = { ReportChart::Lanes };
+constexpr ReportChart countsOnly[] = { ReportChart::Counts };
+
 constexpr ReportKind kinds[] = {
-    { "hours", QT_TRANSLATE_NOOP("reports", "Tracked hours"), ReportDays::Report::Hours, ofHours, hoursCharts, nullptr },
-    { "tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), ReportDays::Report::Tasks, ofTasks, taskCharts, nullptr },
-    { "activity", QT_TRANSLATE_NOOP("reports", "Activity level"), ReportDays::Report::Activity, ofActivity, activityCharts,
+    { "hours", QT_TRANSLATE_NOOP("reports", "Tracked hours"), ReportDays::Report::Hours, ofHours, hoursCharts, true, false, nullptr },
+    { "tasks", QT_TRANSLATE_NOOP("reports", "Tasks"), ReportDays::Report::Tasks, ofTasks, taskCharts, true, false, nullptr },
+    { "activity", QT_TRANSLATE_NOOP("reports", "Activity level"), ReportDays::Report::Activity, ofActivity, activityCharts, true, false,
         QT_TRANSLATE_NOOP("reports",
             "Activity counts keys and mouse. It does not measure work: reading, talking and thinking leave no trace in it.") },
+    { "timeline", QT_TRANSLATE_NOOP("reports", "Timeline"), ReportDays::Report::Timeline, {}, lanesOnly, false, true, nullptr },
+    { "attendance", QT_TRANSLATE_NOOP("reports", "Attendance"), ReportDays::Report::Attendance, {}, countsOnly, false, false,
+        nullptr },
 };
 
 constexpr ReportChartInfo charts[] = {
@@ -30,6 +36,8 @@ constexpr ReportChartInfo charts[] = {
     { ReportChart::Heat, "heat", QT_TRANSLATE_NOOP("reports", "Heat map") },
     { ReportChart::Shares, "shares", QT_TRANSLATE_NOOP("reports", "Shares") },
     { ReportChart::Trend, "trend", QT_TRANSLATE_NOOP("reports", "Trend") },
+    { ReportChart::Lanes, "lanes", QT_TRANSLATE_NOOP("reports", "Lanes") },
+    { ReportChart::Counts, "counts", QT_TRANSLATE_NOOP("reports", "Counts") },
 };
 
 constexpr ReportByInfo bys[] = {

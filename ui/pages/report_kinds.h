@@ -11,7 +11,7 @@
 // The reports that there are, as data: what each can be told apart by, and how it can be drawn.
 namespace signoff {
 
-enum class ReportChart { Bars, Heat, Shares, Trend };
+enum class ReportChart { Bars, Heat, Shares, Trend, Lanes, Counts };
 
 struct ReportChartInfo {
     ReportChart chart;
@@ -36,8 +36,10 @@ struct ReportKind {
     const char *id;
     const char *title;
     ReportDays::Report report;
-    std::span<const WorkBy> by; // the first is meant where nothing is chosen, as of the charts
+    std::span<const WorkBy> by; // the first is meant where nothing is chosen, as of the charts; none: it is of members
     std::span<const ReportChart> charts;
+    bool isGrid; // rows by days, weeks or months, which may be compared; else a list of members
+    bool isOfOneDay; // the last one of the range
     const char *caution; // stands below the chart; null: nothing
 };
 

@@ -4,9 +4,13 @@
 #pragma once
 
 #include "core/report/activity_grid.h"
+#include "core/report/attendance.h"
 #include "core/report/report_table.h"
 #include "core/report/work_grid.h"
+#include "ui/charts/day_lanes.h"
 #include "ui/pages/report_kinds.h"
+
+#include <QTimeZone>
 
 #include <optional>
 
@@ -29,15 +33,25 @@ struct ReportQuestion {
 struct ReportSource {
     WorkDays work; // of hours or tasks
     ActivityBook activity;
+    AttendanceDays attendance;
+    std::optional<Timelines::Report> timeline; // of the last day of the span; nothing: it has not arrived
+    QTimeZone zone; // in which timelines are written
     ReportNames names;
 };
 
 struct ReportAnswer {
     Grid grid;
     std::optional<Grid> before;
+    // Of reports that are no grid: the table, and what is drawn above it.
+    ReportTable table;
+    QList<StatusCount> counts; // of a range: members times days
+    DayLanesData lanes;
+    bool hasTimes = true; // false: the server tells sums alone
+    int missing = 0; // days that have not arrived
+    int skipped = 0; // rows that could not be read
 };
 
-ReportSource sourceOf(const ReportKind &kind, const ReportDays &days, const ReportNames &names);
+ReportSource sourceOf(const ReportQuestion &question, const WorkspaceData &data, const ReportDays &days, const ReportNames &names);
 ReportAnswer answer(const ReportQuestion &question, const ReportSource &source);
 // What stands behind a bar, cell or row: days of members, newest last. No key: everything; a span that is not bound: all days.
 ReportTable rowsBehind(

@@ -3,11 +3,13 @@
 
 #include "ui/pages/reports_page.h"
 
+#include "core/resources/status.h"
 #include "core/store/review_settings.h"
 #include "core/store/workspace_data.h"
 #include "core/support/elsewhere.h"
 #include "core/support/format.h"
 #include "core/support/settings.h"
+#include "ui/charts/day_lanes.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/share_bars.h"
 #include "ui/charts/stacked_bars.h"
@@ -16,6 +18,8 @@
 #include "ui/pages/report_rows.h"
 #include "ui/view/cell_delegate.h"
 #include "ui/view/filter_bar.h"
+#include "ui/view/flow_layout.h"
+#include "ui/view/icons.h"
 #include "ui/view/message_bar.h"
 #include "ui/view/segments.h"
 #include "ui/view/state_overlay.h"
@@ -23,6 +27,7 @@
 #include "ui/view/text.h"
 #include "ui/view/theme.h"
 #include "ui/view/thin_bar.h"
+#include "ui/view/tone_label.h"
 #include "ui/view/view_menu.h"
 
 #include <QAction>
@@ -32,6 +37,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +52,7 @@ const QString page = u"reports"_s; // under which filters, views and sizes are k
 // So many requests are spent without asking; the minute has 60.
 constexpr int cheapRequests = 3;
 
-constexpr Period::Kind periods[] = { Period::Kind::ThisWeek, Period::Kind::LastWeek, Period::Kind::ThisMonth,
+constexpr Period::Kind periods[] = { Period::Kind::Today, Period::Kind::Yesterday, Period::Kind::ThisWeek, Period::Kind::LastWeek, Period::Kind::ThisMonth,
     Period::Kind::LastMonth, Period::Kind::Last30Days, Period::Kind::Custom };
 
 constexpr BuiltInView builtInViews[] = {
@@ -69,6 +75,10 @@ constexpr TourStop stops[] = {
     { "tasks", "press report-tasks" },
     { "activity", "press report-activity" },
     { "trend", "press report-activity; press chart-trend" },
+    { "timeline", "press report-timeline" },
+    { "entries", "press report-timeline; row 0; press rows; until rows-behind" },
+    { "attendance", "press report-attendance; press load" },
+    { "attendance-day", "press report-attendance; press yesterday" },
     { "later", "press report-hours; press by-project; press chart-bars" },
 };
 
@@ -125,6 +135,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     , m_heat(new HeatMap)
     , m_shares(new ShareBars)
     , m_trend(new TrendLine)
+    , m_lanes(new DayLanes)
+    , m_counts(new QWidget)
+    , m_chartHalf(new QWidget)
     , m_caution(plainLabel({}))
     , m_view(new TableView)
     , m_model(new ReportModel(this))
@@ -176,15 +189,14 @@ void ReportsPage::build()
     m_bar->setAccessibleName(tr("Requests of this report"));
     m_progress->hide();
 
-    auto *chart = new QWidget;
-    auto *over = new QVBoxLayout(chart);
+    auto *over = new QVBoxLayout(m_chartHalf);
     over->setContentsMargins(metrics::grid * 2, metrics::grid, metrics::grid * 2, metrics::grid);
     over->addWidget(m_stack, 1);
     m_caution->setWordWrap(true);
     m_caution->setFont(Theme::font(FontRole::Small));
     m_caution->setForegroundRole(QPalette::PlaceholderText);
     over->addWidget(m_caution);
-    m_halves->addWidget(chart);
+    m_halves->addWidget(m_chartHalf);
     m_halves->addWidget(m_view);
     m_halves->setStretchFactor(0, 3);
     m_halves->setStretchFactor(1, 2);
@@ -237,7 +249,7 @@ void ReportsPage::buildCharts()
     scroll->setFocusPolicy(Qt::NoFocus);
     // In the order of ReportChart.
     for (QWidget *chart : { static_cast<QWidget *>(m_bars), static_cast<QWidget *>(m_heat), static_cast<QWidget *>(scroll),
-             static_cast<QWidget *>(m_trend) })
+             static_cast<QWidget *>(m_trend), static_cast<QWidget *>(m_lanes), m_counts })
         m_stack->addWidget(chart);
     const auto hide = [this](const QString &key, bool isShown) {
         if (isShown)
@@ -250,6 +262,8 @@ void ReportsPage::buildCharts()
         connect(chart, &ColumnChart::activated, this, &ReportsPage::openMark);
         connect(chart, &ColumnChart::shownChanged, this, hide);
     }
+    new FlowLayout(m_counts, metrics::grid * 3, metrics::grid);
+    connect(m_lanes, &DayLanes::activated, this, [this](const QString &key) { openMember(key, {}); });
     connect(m_heat, &HeatMap::activated, this, &ReportsPage::openMark);
     connect(m_shares, &ShareBars::activated, this, &ReportsPage::openMark);
     connect(m_shares, &ShareBars::shownChanged, this, hide);
@@ -294,6 +308,22 @@ void ReportsPage::buildCommands()
         const QString id = QString::fromLatin1(info.id);
         addCommand(u"by-"_s + id, tr("By: %1").arg(reportText(info.title)), {}, [this, id] { choose(u"by"_s, id); });
     }
+    QAction *earlier = addCommand(u"earlier"_s, tr("The range before"), u"["_s, [this] { move(-1); });
+    QAction *later = addCommand(u"after"_s, tr("The range after"), u"]"_s, [this] { move(1); });
+    earlier->setIcon(icon(u"chevron-left"_s, ColorRole::Muted));
+    later->setIcon(icon(u"chevron-right"_s, ColorRole::Muted));
+    for (QAction *action : { earlier, later }) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+        m_filters->addTrailingWidget(button);
+    }
+    addCommand(u"yesterday"_s, tr("Range: yesterday"), {}, [this] {
+        m_filters->setPeriod({ Period::Kind::Yesterday, {}, {} });
+        filtersChanged();
+    });
     addCommand(u"load"_s, tr("Load what is missing"), u"L"_s, [this] { load(); });
     addCommand(u"rows"_s, tr("Rows behind the figure"), u"O"_s, [this] { openCell(m_view->currentIndex()); });
     addCommand(u"views"_s, tr("Saved reports"), u"V"_s, [this] { m_views->openMenu(); });
@@ -324,7 +354,7 @@ ReportQuestion ReportsPage::asked() const
         if (std::find(kind.charts.begin(), kind.charts.end(), wanted) != kind.charts.end())
             question.chart = wanted;
     }
-    question.work.by = kind.by.front();
+    question.work.by = kind.by.empty() ? WorkBy::Member : kind.by.front();
     if (const QStringList ids = m_filters->selected(u"by"_s); !ids.isEmpty()) {
         const WorkBy wanted = chosen(reportBys(), ids).by;
         if (std::find(kind.by.begin(), kind.by.end(), wanted) != kind.by.end())
@@ -336,9 +366,11 @@ ReportQuestion ReportsPage::asked() const
     question.work.span = resolve(m_filters->period(), m_data.today(), rules.weekStart);
     question.work.members = setOf(m_filters->selected(u"member"_s));
     question.work.teams = setOf(m_filters->selected(u"team"_s));
-    if (kind.report != ReportDays::Report::Activity)
+    if (kind.isOfOneDay)
+        question.work.span.to = std::min(question.work.span.to, m_data.today());
+    if (kind.report == ReportDays::Report::Hours || kind.report == ReportDays::Report::Tasks)
         question.work.projects = setOf(m_filters->selected(u"project"_s));
-    question.compares = !m_filters->selected(u"compare"_s).isEmpty();
+    question.compares = kind.isGrid && !m_filters->selected(u"compare"_s).isEmpty();
     return question;
 }
 
@@ -350,6 +382,24 @@ void ReportsPage::choose(const QString &filter, const QString &id)
         m_filters->setSelected(u"chart"_s, {});
     }
     m_filters->setSelected(filter, { id });
+    filtersChanged();
+}
+
+// As many days, or whole months, further; of what shows a day, by that.
+void ReportsPage::move(int direction)
+{
+    DateSpan span = m_question.kind->isOfOneDay ? m_question.needed() : m_question.work.span;
+    if (!span.isBound())
+        return;
+    if (direction < 0) {
+        span = spanBefore(span);
+    } else {
+        const QDate next = span.to.addDays(1);
+        const int months = (span.to.year() - span.from.year()) * 12 + span.to.month() - span.from.month() + 1;
+        const bool isOfMonths = span.from.day() == 1 && next.day() == 1;
+        span = { next, isOfMonths ? next.addMonths(months).addDays(-1) : next.addDays(span.days() - 1) };
+    }
+    m_filters->setPeriod({ Period::Kind::Custom, span.from, span.to });
     filtersChanged();
 }
 
@@ -380,6 +430,11 @@ void ReportsPage::followKind()
     for (const ReportChartInfo &info : reportCharts())
         m_charts->setOffered(int(info.chart), std::find(kind.charts.begin(), kind.charts.end(), info.chart) != kind.charts.end());
     m_charts->setCurrent(int(m_question.chart));
+    for (const char *only : { "filter-by", "filter-step", "filter-compare" })
+        m_filters->findChild<QWidget *>(QLatin1String(only))->setVisible(kind.isGrid);
+    const bool hasProjects = kind.report == ReportDays::Report::Hours || kind.report == ReportDays::Report::Tasks;
+    m_filters->findChild<QWidget *>(u"filter-project"_s)->setVisible(hasProjects);
+    m_charts->setVisible(kind.charts.size() > 1);
     m_caution->setText(kind.caution ? reportText(kind.caution) : QString());
     m_caution->setVisible(kind.caution != nullptr);
     m_isFollowing = false;
@@ -431,7 +486,7 @@ void ReportsPage::draw()
 {
     m_isAsking = true;
     const int number = ++m_asking;
-    const auto work = [question = m_question, source = sourceOf(*m_question.kind, m_days, m_names)] {
+    const auto work = [question = m_question, source = sourceOf(m_question, m_data, m_days, m_names)] {
         return answer(question, source);
     };
     elsewhere(this, work, [this, number](const ReportAnswer &made) {
@@ -456,6 +511,23 @@ void ReportsPage::drawn(const ReportAnswer &made)
 QString ReportsPage::noneText() const
 {
     return reportText(infoOf(m_question.work.by).none);
+}
+
+// How many members were what, in words with their shapes.
+void ReportsPage::showCounts()
+{
+    QLayout *flow = m_counts->layout();
+    while (QLayoutItem *item = flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const StatusCount &count : std::as_const(m_answer.counts)) {
+        auto *label = new ToneLabel(m_counts);
+        const QString word = count.word.isEmpty() ? tr("Not told") : attendanceStatus.label(count.word);
+        label->set(attendanceStatus.tone(count.word), tr("%1: %2", "a status, how many").arg(word, format::count(count.members)));
+        flow->addWidget(label);
+        label->show();
+    }
 }
 
 void ReportsPage::showChart()
@@ -488,8 +560,19 @@ void ReportsPage::showChart()
         m_trend->setColours(colours);
         m_trend->setData(drawing);
         break;
+    case ReportChart::Lanes:
+        m_answer.lanes.empty = tr("Nobody tracked time on this day.");
+        m_lanes->setColours(m_colours.at(qsizetype(WorkBy::Project)));
+        m_lanes->setData(m_answer.lanes);
+        break;
+    case ReportChart::Counts:
+        showCounts();
+        break;
     }
     m_stack->setCurrentIndex(int(m_question.chart));
+    // Counts need a line, and leave the room to the list.
+    const bool isLine = m_question.chart == ReportChart::Counts;
+    m_chartHalf->setMaximumHeight(isLine && isAnswered() ? metrics::grid * 8 : QWIDGETSIZE_MAX);
     updateOverlay();
 }
 
@@ -514,12 +597,19 @@ Grid ReportsPage::shownGrid() const
 
 void ReportsPage::showTable()
 {
+    if (!m_question.kind->isGrid)
+        return setTable(m_answer.table);
     const Grid grid = shownGrid();
     const auto rest = std::find_if(grid.rows.begin(), grid.rows.end(), [](const Grid::Row &row) { return !row.rest.isEmpty(); });
     const GridWords words { reportText(infoOf(m_question.work.by).title), noneText(),
         rest == grid.rows.end() ? QString() : tr("The rest (%n)", nullptr, int(rest->rest.size())) };
+    setTable(tableOf(grid, m_question.work.step, words, m_answer.before ? &*m_answer.before : nullptr));
+}
+
+void ReportsPage::setTable(const ReportTable &table)
+{
     const QString current = m_view->currentKey();
-    m_model->setTable(tableOf(grid, m_question.work.step, words, m_answer.before ? &*m_answer.before : nullptr));
+    m_model->setTable(table);
     const QList<TableColumn> columns = m_model->tableColumns();
     const auto isSame = [](const TableColumn &one, const TableColumn &other) { return one.id == other.id; };
     const QList<TableColumn> &had = m_view->columns();
@@ -547,19 +637,30 @@ void ReportsPage::updateMessages()
     } else if (const int wanted = requestsWanted(); wanted > 0) {
         m_message->showMessage(MessageBar::Kind::Partial,
             tr("What is missing here takes %n request(s); the server allows 60 a minute.", nullptr, wanted), tr("Load"), false);
-    } else if (const Grid &grid = m_answer.grid; grid.skipped > 0) {
+    } else if (m_answer.skipped > 0) {
         m_message->showMessage(MessageBar::Kind::Partial,
-            tr("Incomplete: %n row(s) of the answers could not be read.", nullptr, grid.skipped), tr("Retry"), false);
+            tr("Incomplete: %n row(s) of the answers could not be read.", nullptr, m_answer.skipped), tr("Retry"), false);
+    } else if (!m_answer.hasTimes) {
+        m_message->showMessage(MessageBar::Kind::Info,
+            tr("This server has no report of times of day: the sums of the day come from the tracked hours."), {}, false);
     } else {
         m_message->clear();
     }
     updateOverlay();
 }
 
+// Something is here, or all of it and nothing was tracked.
+bool ReportsPage::isAnswered() const
+{
+    if (m_question.kind->isGrid)
+        return !m_answer.grid.rows.isEmpty() || (m_answer.missing == 0 && !m_answer.grid.columns.isEmpty());
+    return !m_answer.table.rows.isEmpty() || (m_answer.missing == 0 && !m_answer.table.columns.isEmpty());
+}
+
 void ReportsPage::updateOverlay()
 {
     const ReportDays::Status status = m_days.status(m_question.kind->report);
-    const bool isHere = !m_answer.grid.rows.isEmpty() || (m_answer.grid.missing == 0 && !m_answer.grid.columns.isEmpty());
+    const bool isHere = isAnswered();
     // A total of nothing would be a figure that nobody measured.
     m_view->setVisible(isHere);
     if (isHere)
@@ -578,14 +679,17 @@ void ReportsPage::updateOverlay()
 void ReportsPage::openRows(const QStringList &keys, const DateSpan &span, const QString &title)
 {
     const int number = ++m_rowsAsking;
-    const auto work = [question = m_question, source = sourceOf(*m_question.kind, m_days, m_names), keys, span] {
+    const auto work = [question = m_question, source = sourceOf(m_question, m_data, m_days, m_names), keys, span] {
         return rowsBehind(question, source, keys, span);
     };
     elsewhere(this, work, [this, number, title](const ReportTable &table) {
         if (number != m_rowsAsking)
             return;
+        if (!m_rows->isVisible())
+            m_before = focusWidget();
         m_rows->setRows(title, table);
         m_rows->show();
+        m_rows->view()->setFocus();
     });
 }
 
@@ -608,6 +712,12 @@ void ReportsPage::openMark(const QString &key, int column)
     }
 }
 
+void ReportsPage::openMember(const QString &member, const DateSpan &span)
+{
+    const DateSpan &all = m_question.needed();
+    openRows({ member }, span, tr("%1, %2").arg(oneLine(m_names.members.value(member, member)), format::period(all.from, all.to)));
+}
+
 void ReportsPage::openCell(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -625,7 +735,8 @@ void ReportsPage::closeRows()
     if (!m_rows->isVisible())
         return;
     m_rows->hide();
-    m_view->setFocus();
+    if (m_before)
+        m_before->setFocus();
 }
 
 void ReportsPage::opened()
@@ -653,7 +764,7 @@ Page::State ReportsPage::state() const
         const bool isOffline = status.error->kind == ErrorKind::Unreachable || status.error->kind == ErrorKind::Timeout;
         return isOffline ? State::Offline : State::Failed;
     }
-    if (!m_answer.grid.rows.isEmpty())
+    if (!m_answer.grid.rows.isEmpty() || !m_answer.table.rows.isEmpty())
         return State::Ready;
     return status.isLoading || m_isAsking ? State::Loading : State::Empty;
 }
@@ -684,7 +795,7 @@ bool ReportsPage::isSettled() const
 
 QDateTime ReportsPage::confirmedAt() const
 {
-    return m_days.readAt(m_question.kind->report, m_question.work.span);
+    return m_days.readAt(m_question.kind->report, m_question.needed());
 }
 
 Place ReportsPage::place() const

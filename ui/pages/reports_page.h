@@ -7,6 +7,7 @@
 #include "ui/pages/report_question.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 
 namespace signoff {
 
+class DayLanes;
 class FilterBar;
 class HeatMap;
 class MessageBar;
@@ -71,11 +73,16 @@ private:
     void draw();
     void drawn(const ReportAnswer &made);
     void showChart();
+    void showCounts();
+    bool isAnswered() const;
+    void move(int direction);
     void showTable();
+    void setTable(const ReportTable &table);
     void updateMessages();
     void updateOverlay();
     int requestsWanted() const;
     void openRows(const QStringList &keys, const DateSpan &span, const QString &title);
+    void openMember(const QString &member, const DateSpan &span);
     void openMark(const QString &key, int column);
     void openCell(const QModelIndex &index);
     void closeRows();
@@ -113,6 +120,10 @@ private:
     HeatMap *m_heat;
     ShareBars *m_shares;
     TrendLine *m_trend;
+    DayLanes *m_lanes;
+    QWidget *m_counts;
+    QWidget *m_chartHalf;
+    QPointer<QWidget> m_before; // had the keys before the rows
     QLabel *m_caution;
     TableView *m_view;
     ReportModel *m_model;

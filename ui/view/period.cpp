@@ -22,6 +22,8 @@ struct Named {
 
 constexpr std::array names {
     Named { Period::Kind::All, "all", QT_TRANSLATE_NOOP("signoff::Period", "All dates") },
+    Named { Period::Kind::Today, "today", QT_TRANSLATE_NOOP("signoff::Period", "Today") },
+    Named { Period::Kind::Yesterday, "yesterday", QT_TRANSLATE_NOOP("signoff::Period", "Yesterday") },
     Named { Period::Kind::ThisWeek, "this-week", QT_TRANSLATE_NOOP("signoff::Period", "This week") },
     Named { Period::Kind::LastWeek, "last-week", QT_TRANSLATE_NOOP("signoff::Period", "Last week") },
     Named { Period::Kind::LastTwoWeeks, "last-two-weeks", QT_TRANSLATE_NOOP("signoff::Period", "Last two weeks") },
@@ -41,6 +43,10 @@ DateSpan resolve(const Period &period, QDate today, Qt::DayOfWeek firstDay)
     switch (period.kind) {
     case Period::Kind::All:
         return {};
+    case Period::Kind::Today:
+        return { today, today };
+    case Period::Kind::Yesterday:
+        return { today.addDays(-1), today.addDays(-1) };
     case Period::Kind::ThisWeek:
         return { monday, monday.addDays(6) };
     case Period::Kind::LastWeek:

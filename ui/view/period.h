@@ -14,6 +14,8 @@ namespace signoff {
 struct Period {
     enum class Kind {
         All,
+        Today,
+        Yesterday,
         ThisWeek,
         LastWeek,
         LastTwoWeeks,
