@@ -134,6 +134,7 @@ ReportTable tableOf(const Grid &grid, Step step, const GridWords &titles, const 
                 same->amount += money.amount;
         }
     }
+    std::sort(all.begin(), all.end(), [](const Money &left, const Money &right) { return left.currency < right.currency; });
     const double totalBefore = before && (before->missing == 0) ? before->total : std::nan("");
     table.total = add({ {}, { isPercent ? words(QT_TRANSLATE_NOOP("reports", "Everybody"))
                                         : words(QT_TRANSLATE_NOOP("reports", "Total")) } },

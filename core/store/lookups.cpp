@@ -3,7 +3,9 @@
 
 #include "core/store/lookups.h"
 
+#include "core/model/sort_key.h"
 #include "core/store/workspace_data.h"
+#include "core/support/elsewhere.h"
 
 #include <QTimeZone>
 
@@ -58,37 +60,42 @@ Lookups::Lookups(WorkspaceData &data, QObject *parent)
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &Lookups::goOn);
     // Contracts are called by the names of others.
-    connect(&data, &WorkspaceData::surroundingsChanged, this, [this] { m_sorted.clear(); });
+    connect(&data, &WorkspaceData::surroundingsChanged, this, [this] {
+        for (auto &[table, sorted] : m_sorted)
+            sorted.isStale = true;
+    });
 }
 
 Lookups::~Lookups() = default;
 
-// What a title is sorted by is made once: of ten thousand that takes longer than to sort them.
-void Lookups::sort(QList<Choice> &choices)
+// Thousands are sorted on another thread, and what was known before is offered meanwhile.
+void Lookups::sort(const TableBase *table, Entry entry, const QString &narrowed, const QList<Choice> &choices)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    if (m_sortedIn != collator.locale())
-        m_sortKeys.clear();
-    m_sortedIn = collator.locale();
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(size_t(choices.size()));
-    for (const Choice &choice : std::as_const(choices)) {
-        auto key = m_sortKeys.constFind(choice.title);
-        if (key == m_sortKeys.constEnd())
-            key = m_sortKeys.insert(choice.title, collator.sortKey(choice.title));
-        keys.push_back(*key);
+    const auto sorted = [choices, locale = QLocale()] {
+        return sortedByText(choices, locale, [](const Choice &choice) { return choice.title; });
+    };
+    const int number = ++m_sorting;
+    Sorted &known = m_sorted[table];
+    if (known.narrowed != narrowed)
+        known.choices.clear();
+    known.narrowed = narrowed;
+    known.isStale = false;
+    known.number = number;
+    if (choices.size() <= mostSortedInATurn) {
+        known.choices = sorted();
+        known.isHere = true;
+        return;
     }
-    std::vector<size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(
-        order.begin(), order.end(), [&](size_t left, size_t right) { return keys[left].compare(keys[right]) < 0; });
-    QList<Choice> sorted;
-    sorted.reserve(choices.size());
-    for (const size_t at : order)
-        sorted.append(choices.at(qsizetype(at)));
-    choices = sorted;
+    known.isHere = !known.choices.isEmpty();
+    elsewhere(this, sorted, [this, table, entry, number](const QList<Choice> &made) {
+        const auto waiting = m_sorted.find(table);
+        if (waiting == m_sorted.end() || waiting->second.number != number)
+            return;
+        waiting->second.choices = made;
+        waiting->second.isHere = true;
+        m_moved.insert(entry);
+        m_later.start();
+    });
 }
 
 template <class Row> Lookups::Source<Row> Lookups::ownSource(const QString &of)
@@ -118,7 +125,8 @@ template <class Row> void Lookups::follow(Entry entry, const Source<Row> &source
         m_later.start();
     };
     const auto moved = [this, told, table] {
-        m_sorted.erase(table);
+        if (const auto known = m_sorted.find(table); known != m_sorted.end())
+            known->second.isStale = true;
         told();
     };
     connect(table, &TableBase::statusChanged, this, told);
@@ -178,19 +186,19 @@ Lookups::Answer Lookups::answerOf(
     ask(entry, source, of);
     const RowTable<Row> &table = source.table;
     auto known = m_sorted.find(&table);
-    if (known == m_sorted.end() || known->second.narrowed != narrowed) {
+    if (known == m_sorted.end() || known->second.narrowed != narrowed || known->second.isStale) {
         QList<Choice> choices;
         for (int i = 0; i < table.count(); ++i) {
             if (std::optional<Choice> choice = choiceOf(table.at(i).row))
                 choices << std::move(*choice);
         }
-        sort(choices);
-        known = m_sorted.insert_or_assign(&table, Sorted { narrowed, choices }).first;
+        sort(&table, entry, narrowed, choices);
+        known = m_sorted.find(&table);
     }
     Answer answer;
     answer.choices = known->second.choices;
     answer.isComplete = table.state() == TableBase::State::Ready && table.isComplete();
-    answer.isKnown = table.state() == TableBase::State::Ready || table.count() > 0;
+    answer.isKnown = (table.state() == TableBase::State::Ready || table.count() > 0) && known->second.isHere;
     if (table.state() == TableBase::State::Failed)
         answer.problem = failed.arg(table.error().caption());
     return answer;

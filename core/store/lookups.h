@@ -6,8 +6,6 @@
 #include "core/model/choice_source.h"
 #include "core/store/loader.h"
 
-#include <QCollator>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -55,7 +53,7 @@ private:
     template <class Row> void follow(Entry entry, const Source<Row> &source);
     // The rest of the lists that were asked for here.
     void goOn();
-    void sort(QList<Choice> &choices);
+    void sort(const TableBase *table, Entry entry, const QString &narrowed, const QList<Choice> &choices);
 
     Answer members();
     Answer projects();
@@ -73,10 +71,12 @@ private:
     struct Sorted {
         QString narrowed; // what they are of
         QList<Choice> choices;
+        bool isStale = false; // rows or names moved since
+        bool isHere = false; // no: they are being sorted for the first time
+        int number = 0; // of the sorting; others come too late
     };
-    std::map<const TableBase *, Sorted> m_sorted; // without those whose rows moved
-    QHash<QString, QCollatorSortKey> m_sortKeys; // by title
-    QLocale m_sortedIn;
+    std::map<const TableBase *, Sorted> m_sorted;
+    int m_sorting = 0;
     std::set<Entry> m_moved;
     QTimer m_later; // a call's handle is still active within its own callback
     QList<Choice> m_timeZones;

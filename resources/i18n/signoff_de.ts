@@ -2202,6 +2202,10 @@
         <source>Addresses that the server tells what happens in the workspace, and a listener to watch it</source>
         <translation>Adressen, denen der Server mitteilt, was im Arbeitsbereich geschieht, und ein Lauscher zum Mitlesen</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>paths</name>
@@ -2311,6 +2315,98 @@
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tracked hours</source>
+        <translation>Erfasste Stunden</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Activity level</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity counts keys and mouse. It does not measure work: reading, talking and thinking leave no trace in it.</source>
+        <translation>Aktivität zählt Tastatur und Maus. Sie misst keine Arbeit: Lesen, Reden und Nachdenken hinterlassen darin keine Spur.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tagesverlauf</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Kein Mitglied</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing tracked</source>
+        <translation>Nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Times of day are not told</source>
+        <translation>Uhrzeiten werden nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5683,14 @@
         <source>Next month</source>
         <translation>Nächster Monat</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
 </context>
 <context>
     <name>signoff::PeriodChip</name>
@@ -5887,6 +5991,227 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ReportModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ReportRows</name>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Zeilen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the rows</source>
+        <translation>Die Zeilen schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Return opens the member.</source>
+        <translation>
+            <numerusform>%n Zeile. Die Eingabetaste öffnet das Mitglied.</numerusform>
+            <numerusform>%n Zeilen. Die Eingabetaste öffnet das Mitglied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands behind this figure.</source>
+        <translation>Hinter dieser Zahl steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ReportsPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Requests of this report</source>
+        <translation>Anfragen dieses Berichts</translation>
+    </message>
+    <message>
+        <source>What the chart draws</source>
+        <translation>Was das Diagramm zeichnet</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>The range before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The range after</source>
+        <translation>Der Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>Range: yesterday</source>
+        <translation>Zeitraum: gestern</translation>
+    </message>
+    <message>
+        <source>Load what is missing</source>
+        <translation>Fehlendes laden</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Zeilen hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gespeicherte Berichte</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Shown is %1, the last day of the range.</source>
+        <translation>Gezeigt wird %1, der letzte Tag des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest (%n)</source>
+        <translation>
+            <numerusform>Der Rest (%n)</numerusform>
+            <numerusform>Der Rest (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was tracked in this time.</source>
+        <translation>In dieser Zeit wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody tracked time on this day.</source>
+        <translation>An diesem Tag hat niemand Zeit erfasst.</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <translation>Anfrage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose the first and the last day of the range.</source>
+        <translation>Wählen Sie den ersten und den letzten Tag des Zeitraums.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing here takes %n request(s); the server allows 60 a minute.</source>
+        <translation>
+            <numerusform>Was hier fehlt, kostet %n Anfrage; der Server erlaubt 60 in der Minute.</numerusform>
+            <numerusform>Was hier fehlt, kostet %n Anfragen; der Server erlaubt 60 in der Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n row(s) of the answers could not be read.</source>
+        <translation>
+            <numerusform>Unvollständig: %n Zeile der Antworten war nicht lesbar.</numerusform>
+            <numerusform>Unvollständig: %n Zeilen der Antworten waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server has no report of times of day: the sums of the day come from the tracked hours.</source>
+        <translation>Dieser Server hat keinen Bericht mit Uhrzeiten: Die Summen des Tages stammen aus den erfassten Stunden.</translation>
+    </message>
+    <message>
+        <source>Loading the report …</source>
+        <translation>Der Bericht wird geladen …</translation>
+    </message>
+    <message>
+        <source>This server does not offer this report</source>
+        <translation>Dieser Server bietet diesen Bericht nicht an</translation>
+    </message>
+    <message>
+        <source>Its operation is missing there. Tracked hours are there on every server.</source>
+        <translation>Die Operation fehlt dort. Erfasste Stunden gibt es auf jedem Server.</translation>
+    </message>
+    <message>
+        <source>The report could not be loaded</source>
+        <translation>Der Bericht konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Not loaded yet</source>
+        <translation>Noch nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This range takes %n request(s).</source>
+        <translation>
+            <numerusform>Dieser Zeitraum kostet %n Anfrage.</numerusform>
+            <numerusform>Dieser Zeitraum kostet %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8517,22 @@
     <message>
         <source>Perhaps entered twice</source>
         <translation>Vielleicht doppelt eingetragen</translation>
+    </message>
+    <message>
+        <source>Hours of this week by project</source>
+        <translation>Stunden dieser Woche nach Projekt</translation>
+    </message>
+    <message>
+        <source>Hours of last month by member, against the month before</source>
+        <translation>Stunden des letzten Monats nach Mitglied, gegen den Monat davor</translation>
+    </message>
+    <message>
+        <source>Tasks of last week</source>
+        <translation>Aufgaben der letzten Woche</translation>
+    </message>
+    <message>
+        <source>Activity of the last 30 days</source>
+        <translation>Aktivität der letzten 30 Tage</translation>
     </message>
 </context>
 </TS>

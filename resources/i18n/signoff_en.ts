@@ -659,6 +659,47 @@
     </message>
 </context>
 <context>
+    <name>signoff::ReportRows</name>
+    <message numerus="yes">
+        <source>%n row(s). Return opens the member.</source>
+        <translation>
+            <numerusform>%n row. Return opens the member.</numerusform>
+            <numerusform>%n rows. Return opens the member.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>signoff::ReportsPage</name>
+    <message numerus="yes">
+        <source>The rest (%n)</source>
+        <translation>
+            <numerusform>The rest (%n)</numerusform>
+            <numerusform>The rest (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing here takes %n request(s); the server allows 60 a minute.</source>
+        <translation>
+            <numerusform>What is missing here takes %n request; the server allows 60 a minute.</numerusform>
+            <numerusform>What is missing here takes %n requests; the server allows 60 a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n row(s) of the answers could not be read.</source>
+        <translation>
+            <numerusform>Incomplete: %n row of the answers could not be read.</numerusform>
+            <numerusform>Incomplete: %n rows of the answers could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This range takes %n request(s).</source>
+        <translation>
+            <numerusform>This range takes %n request.</numerusform>
+            <numerusform>This range takes %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>signoff::RequestFacts</name>
     <message numerus="yes">
         <source>%n stretch(es) of time have no times that can be compared.</source>

@@ -266,12 +266,15 @@ ReportTable attendanceBehind(
 
 } // namespace
 
+DateSpan ReportQuestion::shown() const
+{
+    return kind->isOfOneDay ? DateSpan { work.span.to, work.span.to } : work.span;
+}
+
 DateSpan ReportQuestion::needed() const
 {
-    if (kind->isOfOneDay)
-        return { work.span.to, work.span.to };
     if (!compares || !work.span.isBound())
-        return work.span;
+        return shown();
     return { spanBefore(work.span).from, work.span.to };
 }
 

@@ -25,6 +25,8 @@ struct ReportQuestion {
     bool compares = false; // with the period before
     WorkQuestion work;
 
+    // The days that are shown: of some reports the last one of the range alone.
+    DateSpan shown() const;
     // The days that are needed, those of the comparison among them; not bound: the span is not.
     DateSpan needed() const;
 };

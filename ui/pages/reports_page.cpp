@@ -6,6 +6,7 @@
 #include "core/resources/status.h"
 #include "core/store/review_settings.h"
 #include "core/store/workspace_data.h"
+#include "core/support/apart.h"
 #include "core/support/elsewhere.h"
 #include "core/support/format.h"
 #include "core/support/settings.h"
@@ -388,7 +389,7 @@ void ReportsPage::choose(const QString &filter, const QString &id)
 // As many days, or whole months, further; of what shows a day, by that.
 void ReportsPage::move(int direction)
 {
-    DateSpan span = m_question.kind->isOfOneDay ? m_question.needed() : m_question.work.span;
+    DateSpan span = m_question.shown();
     if (!span.isBound())
         return;
     if (direction < 0) {
@@ -435,8 +436,11 @@ void ReportsPage::followKind()
     const bool hasProjects = kind.report == ReportDays::Report::Hours || kind.report == ReportDays::Report::Tasks;
     m_filters->findChild<QWidget *>(u"filter-project"_s)->setVisible(hasProjects);
     m_charts->setVisible(kind.charts.size() > 1);
-    m_caution->setText(kind.caution ? reportText(kind.caution) : QString());
-    m_caution->setVisible(kind.caution != nullptr);
+    const QString caution = kind.caution ? reportText(kind.caution)
+        : kind.isOfOneDay ? tr("Shown is %1, the last day of the range.").arg(format::day(m_question.work.span.to))
+                          : QString();
+    m_caution->setText(caution);
+    m_caution->setVisible(!caution.isEmpty());
     m_isFollowing = false;
 }
 
@@ -598,7 +602,9 @@ Grid ReportsPage::shownGrid() const
 void ReportsPage::showTable()
 {
     if (!m_question.kind->isGrid)
-        return setTable(m_answer.table);
+        return setTable(isAnswered() ? m_answer.table : ReportTable());
+    if (!isAnswered())
+        return setTable({});
     const Grid grid = shownGrid();
     const auto rest = std::find_if(grid.rows.begin(), grid.rows.end(), [](const Grid::Row &row) { return !row.rest.isEmpty(); });
     const GridWords words { reportText(infoOf(m_question.work.by).title), noneText(),
@@ -699,7 +705,7 @@ void ReportsPage::openMark(const QString &key, int column)
     const bool isColumn = column >= 0 && column < grid.columns.size();
     // All of it: with it what has no day.
     const DateSpan span = isColumn ? grid.columns.at(column) : DateSpan();
-    const DateSpan &all = m_question.work.span;
+    const DateSpan all = m_question.shown();
     const QString when = isColumn ? columnTitle(span, m_question.work.step) : format::period(all.from, all.to);
     if (key == chartKey::all())
         return openRows({}, span, when);
@@ -708,14 +714,14 @@ void ReportsPage::openMark(const QString &key, int column)
             continue;
         const GridWords words { {}, noneText(), tr("The rest") };
         return openRows(row.rest.isEmpty() ? QStringList(row.key) : row.rest, span,
-            tr("%1, %2").arg(oneLine(rowName(row, words)), when));
+            tr("%1, %2").arg(apart(oneLine(rowName(row, words))), when));
     }
 }
 
 void ReportsPage::openMember(const QString &member, const DateSpan &span)
 {
-    const DateSpan &all = m_question.needed();
-    openRows({ member }, span, tr("%1, %2").arg(oneLine(m_names.members.value(member, member)), format::period(all.from, all.to)));
+    const DateSpan all = m_question.shown();
+    openRows({ member }, span, tr("%1, %2").arg(apart(oneLine(m_names.members.value(member, member))), format::period(all.from, all.to)));
 }
 
 void ReportsPage::openCell(const QModelIndex &index)
@@ -724,9 +730,9 @@ void ReportsPage::openCell(const QModelIndex &index)
         return;
     const ReportTable::Column column = m_model->table().columns.at(index.column());
     const ReportTable::Row &row = m_model->rowAt(index.row());
-    const QString when =
-        column.span.isBound() ? column.title : format::period(m_question.work.span.from, m_question.work.span.to);
-    openRows(row.keys, column.span, tr("%1, %2").arg(oneLine(row.cells.value(0).toString()), when));
+    const DateSpan all = m_question.shown();
+    const QString when = column.span.isBound() ? column.title : format::period(all.from, all.to);
+    openRows(row.keys, column.span, tr("%1, %2").arg(apart(oneLine(row.cells.value(0).toString())), when));
 }
 
 void ReportsPage::closeRows()

@@ -3,7 +3,9 @@
 
 #include "ui/pages/tracked_list.h"
 
+#include "core/model/sort_key.h"
 #include "core/store/workspace_data.h"
+#include "core/support/elsewhere.h"
 #include "core/support/format.h"
 #include "ui/pages/day_times.h"
 #include "ui/view/cell_delegate.h"
@@ -13,7 +15,6 @@
 #include "ui/view/theme.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -242,15 +243,35 @@ void TrackedList::fill()
         if (isToday && clock != m_clocks.constEnd())
             row.runs = *clock;
     }
-    const QCollator collator;
-    std::stable_sort(rows.begin(), rows.end(),
-        [&](const TrackedRow &one, const TrackedRow &other) { return collator.compare(one.name, other.name) < 0; });
+    // Everybody of a large company is sorted on another thread; who is listed meanwhile stays.
+    const auto sorted = [rows, locale = QLocale()] {
+        return sortedByText(rows, locale, [](const TrackedRow &row) { return row.name; });
+    };
+    const int number = ++m_sorting;
+    m_isSorting = rows.size() > mostSortedInATurn;
+    if (!m_isSorting) {
+        showRows(sorted());
+    } else {
+        elsewhere(this, sorted, [this, number](const QList<TrackedRow> &made) {
+            if (number != m_sorting)
+                return;
+            m_isSorting = false;
+            showRows(made);
+            emit filled();
+        });
+    }
+}
+
+void TrackedList::showRows(const QList<TrackedRow> &rows)
+{
     m_isFilling = true;
     m_model->setRows(rows);
     if (!m_member.isEmpty())
         m_view->setCurrentKey(m_member);
     m_isFilling = false;
 
+    const Timelines::Report *report = m_timelines.find(m_day);
+    const bool isToday = m_day == m_data.today();
     m_next->setEnabled(m_day < m_date->maximumDate());
     if (!rows.isEmpty())
         m_overlay->showReady();

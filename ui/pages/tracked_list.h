@@ -44,6 +44,7 @@ public:
     void setClock(const QString &member, std::optional<bool> runs);
     // From the timeline of the day, and from who is a member.
     void fill();
+    bool isSorting() const { return m_isSorting; } // filled() follows
     const QList<TrackedRow> &people() const { return m_model->rows(); }
     // Everything it says besides its rows.
     QString text() const;
@@ -52,12 +53,14 @@ signals:
     void dayChanged(const QDate &day);
     void memberChanged(const QString &member);
     void retry();
+    void filled();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void choose(QDate day);
+    void showRows(const QList<TrackedRow> &rows);
     QString caption(const Timelines::Report &report) const;
 
     WorkspaceData &m_data;
@@ -73,6 +76,8 @@ private:
     StateOverlay *m_overlay;
     QLabel *m_caption;
     bool m_isFilling = false;
+    bool m_isSorting = false;
+    int m_sorting = 0; // the latest; others come too late
 };
 
 } // namespace signoff

@@ -79,6 +79,7 @@ TrackingPage::TrackingPage(const PageContext &context, TrackedList *who, QWidget
     connect(m_who, &TrackedList::memberChanged, this, &TrackingPage::choose);
     connect(m_who, &TrackedList::dayChanged, this, &TrackingPage::dayMoved);
     connect(m_who, &TrackedList::retry, this, &TrackingPage::refresh);
+    connect(m_who, &TrackedList::filled, this, &TrackingPage::updateLater);
     const auto look = [this] {
         m_who->fill();
         updateLater();
@@ -282,7 +283,7 @@ void TrackingPage::loadMore() { }
 
 bool TrackingPage::isLoadingMore() const
 {
-    return m_ask.isActive() || m_timelines.isLoading() || data().shelf<Tracker>().isLoading();
+    return m_who->isSorting() || m_ask.isActive() || m_timelines.isLoading() || data().shelf<Tracker>().isLoading();
 }
 
 void TrackingPage::startClock()

@@ -205,6 +205,37 @@ private slots:
     }
 
     // A page that shows a part of a list does not make it smaller here, nor is the page disturbed.
+    // Sorted on another thread, which the form waits for; what it had stays until others are sorted.
+    void manyAreSortedElsewhere()
+    {
+        Rig rig;
+        auto &members = rig.rows[u"/members"_s];
+        members = {};
+        constexpr int count = 2'500;
+        for (int at = count; at > 0; --at)
+            members.append(QJsonObject { { u"id"_s, at }, { u"firstname"_s, u"Member %1"_s.arg(at) } });
+        const auto isWhole = [&](Lookups &lookups) {
+            const Lookups::Answer answer = lookups.choices(Entry::Member, {});
+            return answer.isKnown && answer.isComplete && answer.choices.size() == count;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(*rig.lookups), 20'000);
+
+        Lookups lookups(*rig.workspace);
+        QVERIFY(!lookups.choices(Entry::Member, {}).isKnown);
+        QTRY_VERIFY(isWhole(lookups));
+        const Lookups::Answer known = lookups.choices(Entry::Member, {});
+        for (int at = 0; at < count; ++at)
+            QCOMPARE(known.choices.at(at).title, u"Member %1"_s.arg(at + 1));
+        // Names moved: the old ones are offered until the new ones are sorted.
+        emit rig.workspace->surroundingsChanged();
+        QVERIFY(isWhole(lookups));
+        // Nobody is told who is gone by then.
+        auto gone = std::make_unique<Lookups>(*rig.workspace);
+        QVERIFY(!gone->choices(Entry::Member, {}).isKnown);
+        gone.reset();
+        QTest::qWait(0);
+    }
+
     void aPageMayShowAPart()
     {
         Rig rig;
