@@ -20,7 +20,7 @@ bool isActivity(const ReportKind &kind)
     return kind.report == ReportDays::Report::Activity;
 }
 
-Grid gridOf(const ReportQuestion &question, const ReportSource &source, const WorkQuestion &work)
+Grid gridOf(const ReportQuestion &question, const ReportData &source, const WorkQuestion &work)
 {
     return isActivity(*question.kind) ? activityGrid(source.activity, work, source.names)
                                       : workGrid(source.work, work, source.names);
@@ -28,7 +28,7 @@ Grid gridOf(const ReportQuestion &question, const ReportSource &source, const Wo
 
 // The days of those members, one below the other.
 ReportTable activityBehind(
-    const ReportQuestion &question, const ReportSource &source, const QStringList &keys, const DateSpan &span)
+    const ReportQuestion &question, const ReportData &source, const QStringList &keys, const DateSpan &span)
 {
     WorkQuestion days = question.work;
     days.step = Step::Day;
@@ -72,7 +72,7 @@ bool takes(const ReportQuestion &question, const QString &member, const ReportNa
 }
 
 // One day as a list, more as a grid.
-ReportAnswer attendanceAnswer(const ReportQuestion &question, const ReportSource &source)
+ReportAnswer attendanceAnswer(const ReportQuestion &question, const ReportData &source)
 {
     ReportAnswer made;
     WorkQuestion work = question.work;
@@ -114,7 +114,7 @@ QList<TimedSpan> spansOn(const TimelineMember &member, QDate date, const QTimeZo
     return made;
 }
 
-QTimeZone zoneOf(const ReportSource &source)
+QTimeZone zoneOf(const ReportData &source)
 {
     if (source.zone.isValid())
         return source.zone;
@@ -126,7 +126,7 @@ QTimeZone zoneOf(const ReportSource &source)
     return QTimeZone::utc();
 }
 
-QList<TimelineMember> membersOf(const ReportQuestion &question, const ReportSource &source)
+QList<TimelineMember> membersOf(const ReportQuestion &question, const ReportData &source)
 {
     QList<TimelineMember> members;
     if (!source.timeline)
@@ -157,7 +157,7 @@ QString clockOf(const QDateTime &instant, const QTimeZone &zone)
 }
 
 // A lane for each member, and the table of the same.
-ReportAnswer timelineAnswer(const ReportQuestion &question, const ReportSource &source)
+ReportAnswer timelineAnswer(const ReportQuestion &question, const ReportData &source)
 {
     ReportAnswer made;
     const QDate date = question.work.span.to;
@@ -208,7 +208,7 @@ ReportAnswer timelineAnswer(const ReportQuestion &question, const ReportSource &
 }
 
 // The entries of members on the day.
-ReportTable entriesOf(const ReportQuestion &question, const ReportSource &source, const QStringList &keys)
+ReportTable entriesOf(const ReportQuestion &question, const ReportData &source, const QStringList &keys)
 {
     ReportTable table;
     table.columns = { column("name", QT_TRANSLATE_NOOP("reports", "Member"), Cell::Text),
@@ -238,7 +238,7 @@ ReportTable entriesOf(const ReportQuestion &question, const ReportSource &source
 
 // The days of members: status and times.
 ReportTable attendanceBehind(
-    const ReportQuestion &question, const ReportSource &source, const QStringList &keys, const DateSpan &span)
+    const ReportQuestion &question, const ReportData &source, const QStringList &keys, const DateSpan &span)
 {
     const DateSpan days = span.isBound() ? span : question.work.span;
     ReportTable table;
@@ -278,10 +278,10 @@ DateSpan ReportQuestion::needed() const
     return { spanBefore(work.span).from, work.span.to };
 }
 
-ReportSource sourceOf(
+ReportData sourceOf(
     const ReportQuestion &question, const WorkspaceData &data, const ReportDays &days, const ReportNames &names)
 {
-    ReportSource source;
+    ReportData source;
     source.names = names;
     switch (question.kind->report) {
     case ReportDays::Report::Hours:
@@ -307,7 +307,7 @@ ReportSource sourceOf(
     return source;
 }
 
-ReportAnswer answer(const ReportQuestion &question, const ReportSource &source)
+ReportAnswer answer(const ReportQuestion &question, const ReportData &source)
 {
     if (question.kind->report == ReportDays::Report::Attendance)
         return attendanceAnswer(question, source);
@@ -326,7 +326,7 @@ ReportAnswer answer(const ReportQuestion &question, const ReportSource &source)
 }
 
 ReportTable rowsBehind(
-    const ReportQuestion &question, const ReportSource &source, const QStringList &keys, const DateSpan &span)
+    const ReportQuestion &question, const ReportData &source, const QStringList &keys, const DateSpan &span)
 {
     switch (question.kind->report) {
     case ReportDays::Report::Activity:

@@ -32,7 +32,7 @@ struct ReportQuestion {
 };
 
 // Plain data for any thread: what has arrived, as it was when somebody asked.
-struct ReportSource {
+struct ReportData {
     WorkDays work; // of hours or tasks
     ActivityBook activity;
     AttendanceDays attendance;
@@ -53,11 +53,11 @@ struct ReportAnswer {
     int skipped = 0; // rows that could not be read
 };
 
-ReportSource sourceOf(const ReportQuestion &question, const WorkspaceData &data, const ReportDays &days, const ReportNames &names);
-ReportAnswer answer(const ReportQuestion &question, const ReportSource &source);
+ReportData sourceOf(const ReportQuestion &question, const WorkspaceData &data, const ReportDays &days, const ReportNames &names);
+ReportAnswer answer(const ReportQuestion &question, const ReportData &source);
 // What stands behind a bar, cell or row: days of members, newest last. No key: everything; a span that is not bound: all days.
 ReportTable rowsBehind(
-    const ReportQuestion &question, const ReportSource &source, const QStringList &keys, const DateSpan &span);
+    const ReportQuestion &question, const ReportData &source, const QStringList &keys, const DateSpan &span);
 
 // Of members, their teams and projects, as far as the lists have arrived.
 ReportNames namesOf(const WorkspaceData &data);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/gui/pages/page_rig.h"
+#include "ui/charts/day_lanes.h"
 #include "ui/charts/stacked_bars.h"
 #include "ui/pages/report_model.h"
 #include "ui/view/filter_bar.h"
 #include "ui/view/theme.h"
+#include "ui/view/tone_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -243,6 +245,120 @@ private slots:
         for (const QVariant &cell : rig.shown().rows.first().cells.mid(1, 7))
             known += cell.isValid() ? 1 : 0;
         QCOMPARE(rig.rowsView()->model()->rowCount(), known);
+    }
+
+    // A day in one call, which the day before and back again shares.
+    void timeline()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.choosePeriod({ Period::Kind::Custom, QDate(2026, 11, 18), QDate(2026, 11, 20) }));
+        QVERIFY(rig.run(u"report-timeline"_s));
+        QCOMPARE(rig.asked(u"/reports/daily-timeline"_s), 1);
+        QVERIFY2(rig.messages().contains(u"20 Nov"_s), qPrintable(rig.messages()));
+        auto *lanes = rig.page->findChild<DayLanes *>();
+        QVERIFY(lanes->isVisible());
+        QCOMPARE(lanes->data().lanes.size(), rig.shown().rows.size());
+        QVERIFY(rig.shown().rows.size() > 5);
+        const QString first = rig.shownKeys().first();
+        lanes->setCurrent(first, 0);
+        QTest::keyClick(lanes, Qt::Key_Return);
+        QTRY_VERIFY(rig.rowsView()->isVisible());
+        QCOMPARE(rig.rowsView()->model()->rowCount(), rig.shown().rows.first().cells.at(rig.column(u"entries"_s)).toInt());
+        QCOMPARE(rig.behind(u"total"_s), rig.shown().rows.first().cells.at(rig.column(u"total"_s)).toInt());
+
+        const QStringList keys = rig.shownKeys();
+        QVERIFY(rig.run(u"earlier"_s));
+        QVERIFY2(rig.messages().contains(u"19 Nov"_s), qPrintable(rig.messages()));
+        QCOMPARE(rig.asked(u"/reports/daily-timeline"_s), 2);
+        QVERIFY(rig.run(u"after"_s));
+        QCOMPARE(rig.shownKeys(), keys);
+        QCOMPARE(rig.asked(u"/reports/daily-timeline"_s), 2);
+        rig.page->refresh();
+        QVERIFY(rig.settle());
+        QCOMPARE(rig.asked(u"/reports/daily-timeline"_s), 3);
+        QCOMPARE(rig.shownKeys(), keys);
+    }
+
+    // Sums stand in for times that the server does not tell, and it says so.
+    void timelineWithoutTimes()
+    {
+        Rig rig(sandbox::Dialect::Classic);
+        QVERIFY(rig.open());
+        QVERIFY(rig.choosePeriod({ Period::Kind::Custom, QDate(2026, 11, 20), QDate(2026, 11, 20) }));
+        QVERIFY(rig.run(u"report-timeline"_s));
+        QVERIFY2(rig.messages().contains(u"no report of times of day"_s), qPrintable(rig.messages()));
+        QVERIFY(rig.shown().rows.size() > 5);
+        for (const ReportTable::Row &row : rig.shown().rows) {
+            QVERIFY(row.cells.at(rig.column(u"total"_s)).toInt() > 0);
+            QVERIFY(!row.cells.at(rig.column(u"start"_s)).isValid());
+        }
+    }
+
+    // A call a day: said before, then a grid; one day of it is a list, and costs nothing more.
+    void attendance()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"report-attendance"_s));
+        QCOMPARE(rig.asked(u"/reports/daily-attendance"_s), 0);
+        QVERIFY2(rig.messages().contains(u"7 request"_s), qPrintable(rig.messages()));
+        QVERIFY(rig.run(u"load"_s));
+        QCOMPARE(rig.asked(u"/reports/daily-attendance"_s), 7);
+        QCOMPARE(rig.shown().columns.size(), 8);
+        QVERIFY(rig.shown().rows.size() > 10);
+        int told = 0;
+        for (const ToneLabel *label : rig.page->findChildren<ToneLabel *>())
+            told += label->isVisible() ? 1 : 0;
+        QVERIFY(told > 3);
+        QVERIFY(rig.table()->setCurrentKey(rig.shownKeys().first()));
+        QVERIFY(rig.run(u"rows"_s));
+        QTRY_VERIFY(rig.rowsView()->isVisible());
+        QCOMPARE(rig.rowsView()->model()->rowCount(), 7);
+
+        QVERIFY(rig.choosePeriod({ Period::Kind::Custom, QDate(2026, 11, 18), QDate(2026, 11, 18) }));
+        QCOMPARE(rig.asked(u"/reports/daily-attendance"_s), 7);
+        QVERIFY(rig.column(u"late"_s) > 0 && rig.column(u"breaks"_s) > 0);
+
+        Rig classic(sandbox::Dialect::Classic);
+        QVERIFY(classic.open());
+        QVERIFY(classic.run(u"report-attendance"_s));
+        QVERIFY(classic.run(u"load"_s));
+        QVERIFY2(classic.messages().contains(u"does not offer this report"_s), qPrintable(classic.messages()));
+        const int asked = classic.asked(u"/reports/daily-attendance"_s);
+        QVERIFY(classic.run(u"load"_s));
+        QVERIFY(classic.choosePeriod({ Period::Kind::ThisWeek, {}, {} }));
+        QCOMPARE(classic.asked(u"/reports/daily-attendance"_s), asked); // it has said so
+    }
+
+    // The server fails, or the line is cut: it says so, what came stays, and can be tried again.
+    void refusedAndLost_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("broken") << u"500"_s;
+        QTest::newRow("a login page") << u"html"_s;
+        QTest::newRow("malformed") << u"malformed"_s;
+        QTest::newRow("lost") << u"drop-before"_s;
+    }
+    void refusedAndLost()
+    {
+        QFETCH(QString, fault);
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"report-tasks"_s));
+        const QStringList keys = rig.shownKeys();
+        rig.arm(fault, u"reads"_s, u"/reports/task"_s, 40);
+        rig.page->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return rig.page->isSettled(); }, 60'000));
+        QVERIFY2(rig.page->state() == Page::State::Failed || rig.page->state() == Page::State::Offline, qPrintable(rig.messages()));
+        QVERIFY(!rig.messages().isEmpty());
+        QCOMPARE(rig.shownKeys(), keys);
+        rig.control("DELETE", u"/sandbox/faults"_s);
+        auto *retry = rig.page->findChild<MessageBar *>()->findChild<QPushButton *>();
+        QVERIFY(retry && retry->isVisible());
+        retry->click();
+        QVERIFY2(QTest::qWaitFor([&] { return rig.page->isSettled() && rig.page->state() == Page::State::Ready; }, 30'000), qPrintable(rig.messages()));
+        QCOMPARE(rig.shownKeys(), keys);
     }
 
     // Report, chart and relative range come back with a place, and with a saved report.
