@@ -7,6 +7,7 @@
 #include "app/translations.h"
 #include "core/auth/keychain_store.h"
 #include "core/auth/memory_store.h"
+#include "core/support/format.h"
 #include "ui/pages/review_rules.h"
 #include "ui/shell/sign_in.h"
 #include "ui/view/form_dialog.h"
@@ -68,6 +69,7 @@ Office::Office(const Plan &plan, QObject *parent)
     for (auto setting = m_plan.settings.cbegin(); setting != m_plan.settings.cend(); ++setting)
         m_settings.set(setting.key(), setting.value());
     // Before there is a widget that would have to change its words and looks.
+    format::setDecimalHours(m_settings.flag(Setting::DecimalHours));
     const QString language =
         m_plan.options.language.isEmpty() ? m_settings.text(Setting::Language) : m_plan.options.language;
     installLanguage(language == "system"_L1 ? QString() : language);

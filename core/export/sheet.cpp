@@ -14,6 +14,9 @@ QString cellWords(const QVariant &value, const ReportTable::Column &column, bool
 {
     if (!value.isValid())
         return {};
+    // The line of totals has a word where the others have a day.
+    if (value.userType() == QMetaType::QString)
+        return value.toString();
     switch (column.cell) {
     case Cell::Duration:
         return decimalHours ? format::decimalHours(value.toInt()) : format::duration(value.toInt());
@@ -48,7 +51,7 @@ QByteArray csv(const SheetDocument &document)
             const QVariant value = row.cells.value(at);
             // A negative duration begins with a sign that is ours, and no formula.
             const bool isOurs = column.cell != Cell::Text && column.cell != Cell::Status;
-            const QString words = column.cell == Cell::Date ? value.toDate().toString(Qt::ISODate)
+            const QString words = value.userType() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate)
                                                             : cellWords(value, column, document.decimalHours);
             line << (isOurs && at > 0 ? words : spreadsheetText(words));
         }

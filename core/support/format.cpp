@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <atomic>
 #include <cmath>
 #include <cstdlib>
 
@@ -13,6 +14,9 @@ namespace signoff::format {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Written once at the start; read by every thread.
+std::atomic_bool writesDecimals = false;
 
 constexpr QChar enDash(0x2013);
 constexpr QChar emDash(0x2014);
@@ -121,8 +125,15 @@ QString difference(int minutes)
     return minutes > 0 ? QLocale().positiveSign() + duration(minutes) : duration(minutes);
 }
 
+void setDecimalHours(bool decimal)
+{
+    writesDecimals = decimal;
+}
+
 QString duration(int minutes)
 {
+    if (writesDecimals)
+        return decimalHours(minutes);
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const qint64 size = std::llabs(qint64(minutes));

@@ -14,7 +14,9 @@
 // How Signoff writes numbers, durations, money and dates for people. Pure functions; the default locale decides.
 namespace signoff::format {
 
-// Minutes as h:mm ("7:05", "−0:30"); hours are not grouped.
+// How all hours are written from now on, as the setting says. Call it before the first window; h:mm until then.
+void setDecimalHours(bool decimal);
+// Minutes as h:mm ("7:05", "−0:30"); hours are not grouped. As decimal hours after setDecimalHours(true).
 QString duration(int minutes);
 // "+1:30", "0:00": what is too much or missing, with its sign.
 QString difference(int minutes);

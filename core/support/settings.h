@@ -17,6 +17,7 @@ enum class Setting {
     HoldSeconds,
     Theme,
     Language,
+    DecimalHours,
     CacheOnDisk,
     RefreshMinutes,
     Notify,
@@ -34,6 +35,7 @@ enum class Setting {
     LastPage,
     RecentReasons,
     RecentCommands,
+    ExportFormat, // suffix of the last one
     Accounts,
     LastAccount,
     Workspaces, // per account

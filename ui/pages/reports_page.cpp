@@ -3,6 +3,7 @@
 
 #include "ui/pages/reports_page.h"
 
+#include "core/auth/accounts.h"
 #include "core/resources/status.h"
 #include "core/store/review_settings.h"
 #include "core/store/workspace_data.h"
@@ -15,6 +16,7 @@
 #include "ui/charts/share_bars.h"
 #include "ui/charts/stacked_bars.h"
 #include "ui/charts/trend_line.h"
+#include "ui/pages/export_dialog.h"
 #include "ui/pages/report_model.h"
 #include "ui/pages/report_rows.h"
 #include "ui/view/cell_delegate.h"
@@ -76,6 +78,7 @@ constexpr TourStop stops[] = {
     { "tasks", "press report-tasks" },
     { "activity", "press report-activity" },
     { "trend", "press report-activity; press chart-trend" },
+    { "export", "press report-hours; press chart-bars; open export" },
     { "timeline", "press report-timeline" },
     { "entries", "press report-timeline; row 0; press rows; until rows-behind" },
     { "attendance", "press report-attendance; press load" },
@@ -328,6 +331,15 @@ void ReportsPage::buildCommands()
     addCommand(u"load"_s, tr("Load what is missing"), u"L"_s, [this] { load(); });
     addCommand(u"rows"_s, tr("Rows behind the figure"), u"O"_s, [this] { openCell(m_view->currentIndex()); });
     addCommand(u"views"_s, tr("Saved reports"), u"V"_s, [this] { m_views->openMenu(); });
+    QAction *exporting = addCommand(u"export"_s, tr("Export …"), u"Ctrl+E"_s, [this] {
+        if (isAnswered())
+            exportDialog(this, m_settings, document());
+    });
+    auto *button = new QPushButton(exporting->text(), this);
+    button->setObjectName(u"export-button"_s);
+    button->setToolTip(plainToolTip(exporting->shortcut().toString(QKeySequence::NativeText)));
+    connect(button, &QPushButton::clicked, exporting, &QAction::trigger);
+    m_filters->addTrailingWidget(button);
     addCommand(u"copy"_s, tr("Copy as a table"), {}, [this] { m_view->copySelection(); });
 }
 
@@ -546,6 +558,7 @@ void ReportsPage::showChart()
     drawing.before = m_answer.before;
     drawing.workdays = reviewRules(m_settings, m_data.scope().workspace).workdays;
     drawing.today = m_data.today();
+    drawing.decimalHours = m_settings.flag(Setting::DecimalHours);
     drawing.empty = tr("Nothing was tracked in this time.");
     SeriesColours &colours = m_colours[qsizetype(m_question.work.by)];
     switch (m_question.chart) {
@@ -565,6 +578,7 @@ void ReportsPage::showChart()
         m_trend->setData(drawing);
         break;
     case ReportChart::Lanes:
+        m_answer.lanes.decimalHours = drawing.decimalHours;
         m_answer.lanes.empty = tr("Nobody tracked time on this day.");
         m_lanes->setColours(m_colours.at(qsizetype(WorkBy::Project)));
         m_lanes->setData(m_answer.lanes);
@@ -680,6 +694,101 @@ void ReportsPage::updateOverlay()
         return m_overlay->showFailed(tr("The report could not be loaded"), status.error->caption());
     m_overlay->showEmpty(u"reports"_s, tr("Not loaded yet"),
         tr("This range takes %n request(s).", nullptr, requestsWanted()), tr("Load"));
+}
+
+// What a file says above the table: the range, what is asked for, how old it is, and what is missing.
+QStringList ReportsPage::facts() const
+{
+    const WorkQuestion &work = m_question.work;
+    const DateSpan span = m_question.shown();
+    QStringList lines { format::period(span.from, span.to) };
+    const auto names = [&](const QString &title, const QSet<QString> &ids, const QHash<QString, QString> &known) {
+        if (ids.isEmpty())
+            return;
+        QStringList list;
+        for (const QString &id : ids)
+            list << oneLine(known.value(id, id));
+        list.sort(Qt::CaseInsensitive);
+        lines << tr("%1: %2", "a status, how many").arg(title, list.join(u", "_s));
+    };
+    names(tr("Members"), work.members, m_names.members);
+    names(tr("Teams"), work.teams, {});
+    names(tr("Projects"), work.projects, m_names.projects);
+    if (m_question.compares) {
+        const DateSpan before = spanBefore(work.span);
+        lines << tr("Compared with %1").arg(format::period(before.from, before.to));
+    }
+    if (const QDateTime at = confirmedAt(); at.isValid())
+        lines << tr("Data of %1").arg(format::dateTime(at));
+    if (m_question.kind->caution)
+        lines << reportText(m_question.kind->caution);
+    if (m_answer.missing > 0)
+        lines << tr("Incomplete: %n day(s) of the range have not been loaded.", nullptr, m_answer.missing);
+    if (m_answer.skipped > 0)
+        lines << tr("Incomplete: %n row(s) of the answers could not be read.", nullptr, m_answer.skipped);
+    return lines;
+}
+
+// Empty where the account is not one that is remembered, as that of the demo company.
+QString ReportsPage::workspaceName() const
+{
+    const QList<Workspace> known = Accounts(m_settings).workspaces(m_data.scope().account);
+    for (const Workspace &workspace : known) {
+        if (workspace.id == m_data.scope().workspace)
+            return workspace.name;
+    }
+    return {};
+}
+
+ReportDocument ReportsPage::document() const
+{
+    ReportDocument made;
+    const DateSpan span = m_question.shown();
+    made.sheet.title = reportText(m_question.kind->title);
+    made.sheet.facts = facts();
+    made.sheet.table = m_model->table();
+    made.range = format::period(span.from, span.to);
+    made.workspace = workspaceName();
+    using Chart = SheetDocument::Chart;
+    const auto whole = [](auto *chart) {
+        return [chart = QPointer(chart)](int, QPainter &painter, const QRectF &rect) {
+            if (chart)
+                chart->paintTo(painter, rect);
+            return -1;
+        };
+    };
+    const auto paged = [](auto *chart) {
+        return [chart = QPointer(chart)](int first, QPainter &painter, const QRectF &rect) {
+            return chart ? chart->paintFrom(first, painter, rect) : -1;
+        };
+    };
+    switch (m_question.chart) {
+    case ReportChart::Bars:
+        made.sheet.chart = Chart::OverTime;
+        made.chart = whole(m_bars);
+        break;
+    case ReportChart::Heat:
+        made.sheet.chart = Chart::OverTime;
+        made.chart = paged(m_heat);
+        made.chartHeight = m_heat->heightForRows(int(m_answer.grid.rows.size()));
+        break;
+    case ReportChart::Shares:
+        made.sheet.chart = Chart::Totals;
+        made.chart = whole(m_shares);
+        made.chartHeight = m_shares->heightForWidth(m_shares->width());
+        break;
+    case ReportChart::Trend:
+        made.sheet.chart = Chart::OverTime;
+        made.chart = whole(m_trend);
+        break;
+    case ReportChart::Lanes:
+        made.chart = paged(m_lanes);
+        made.chartHeight = m_lanes->heightForLanes(int(m_answer.lanes.lanes.size()));
+        break;
+    case ReportChart::Counts:
+        break;
+    }
+    return made;
 }
 
 void ReportsPage::openRows(const QStringList &keys, const DateSpan &span, const QString &title)

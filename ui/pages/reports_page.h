@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/report_paper.h"
 #include "ui/charts/series_colours.h"
 #include "ui/pages/report_question.h"
 #include "ui/shell/page.h"
@@ -87,6 +88,9 @@ private:
     void openCell(const QModelIndex &index);
     void closeRows();
     Grid shownGrid() const;
+    ReportDocument document() const;
+    QString workspaceName() const;
+    QStringList facts() const;
     QString noneText() const;
 
     WorkspaceData &m_data;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signoff authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/support/format.h"
 #include "tests/gui/pages/page_rig.h"
 #include "ui/charts/day_lanes.h"
 #include "ui/charts/stacked_bars.h"
@@ -10,7 +11,12 @@
 #include "ui/view/tone_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QDir>
+#include <QImage>
+#include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace signoff;
 using namespace signoff::testing;
@@ -329,6 +335,55 @@ private slots:
         QVERIFY(classic.run(u"load"_s));
         QVERIFY(classic.choosePeriod({ Period::Kind::ThisWeek, {}, {} }));
         QCOMPARE(classic.asked(u"/reports/daily-attendance"_s), asked); // it has said so
+    }
+
+    // What is on the screen, read back from the file.
+    void exports_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char *format : { "csv", "xlsx", "pdf", "png" })
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    void exports()
+    {
+        QFETCH(QString, suffix);
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"export"_s));
+        auto *dialog = rig.page->findChild<QDialog *>(u"export"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QRadioButton *>(suffix)->setChecked(true);
+        const auto *said = dialog->findChild<QLabel *>(u"state"_s);
+        // A folder that is not there: said, and it may be tried again.
+        prompts::setNextAnswer({ 1, rig.folder.filePath(u"nowhere/report."_s + suffix) });
+        dialog->findChild<QPushButton *>(u"save"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said->isVisible() && !said->text().contains(u"Writing"_s), 20'000);
+        QVERIFY2(!said->text().contains(u"Saved"_s), qPrintable(said->text()));
+        const QString path = rig.folder.filePath(u"report."_s + suffix);
+        prompts::setNextAnswer({ 1, path });
+        dialog->findChild<QPushButton *>(u"save"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"Saved as"_s), 20'000);
+        QCOMPARE(QDir(rig.folder.path()).entryList({ u"report*"_s }), QStringList(u"report."_s + suffix));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        if (suffix == "png"_L1) {
+            const QImage image = QImage::fromData(bytes);
+            QVERIFY(image.width() > 1'000 && image.height() > 400);
+        } else if (suffix == "pdf"_L1) {
+            QVERIFY(bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF"));
+        } else if (suffix == "xlsx"_L1) {
+            QVERIFY(bytes.startsWith("PK"));
+        } else {
+            const QString text = QString::fromUtf8(bytes);
+            QVERIFY(text.contains(u"Tracked hours"_s) && text.contains(u"16 – 22 Nov 2026"_s));
+            const int total = rig.column(u"total"_s);
+            for (const ReportTable::Row &row : rig.shown().rows) {
+                QVERIFY2(text.contains(row.cells.first().toString()), qPrintable(row.cells.first().toString()));
+                QVERIFY(text.contains(format::duration(row.cells.at(total).toInt())));
+            }
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     // The server fails, or the line is cut: it says so, what came stays, and can be tried again.

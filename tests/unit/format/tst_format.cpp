@@ -68,6 +68,18 @@ private slots:
         QTEST(format::duration(minutes), "text");
     }
 
+    // As the setting says, everywhere at once.
+    void durationAsDecimals()
+    {
+        format::setDecimalHours(true);
+        const QString written = format::duration(450);
+        const QString more = format::difference(90);
+        format::setDecimalHours(false);
+        QCOMPARE(written, u"7.50"_s);
+        QCOMPARE(more, u"+1.50"_s);
+        QCOMPARE(format::duration(450), u"7:30"_s);
+    }
+
     void durationInArabicFigures()
     {
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
