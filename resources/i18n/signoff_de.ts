@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), as on the screen</source>
+        <translation>
+            <numerusform>%n Zeile, wie auf dem Bildschirm</numerusform>
+            <numerusform>%n Zeilen, wie auf dem Bildschirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>account</name>
     <message>
         <source>This is not a web address.</source>
@@ -735,6 +777,81 @@
     <message>
         <source>%1 a week: the contracts&apos; limits add up to %2, more than one week of work</source>
         <translation>%1 pro Woche: Die Grenzen der Verträge ergeben zusammen %2, mehr als eine Arbeitswoche</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>The folder %2 is not there any more. Choose another one.</source>
+        <translation>Den Ordner %2 gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not write %1. Choose a folder of your own, or ask for the permission.</source>
+        <translation>Sie dürfen %1 nicht schreiben. Wählen Sie einen eigenen Ordner, oder bitten Sie um die Berechtigung.</translation>
+    </message>
+    <message>
+        <source>There is no room left in %2. Make room, or choose another disk.</source>
+        <translation>In %2 ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end: the disk or your share of it may be full. Make room, or choose another disk.</source>
+        <translation>%1 konnte nicht zu Ende geschrieben werden: Das Laufwerk oder Ihr Anteil daran ist vielleicht voll. Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced: it may be open in another program. Close it there, or choose another name.</source>
+        <translation>%1 konnte nicht ersetzt werden: Die Datei ist vielleicht in einem anderen Programm geöffnet. Schließen Sie sie dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %3. Try another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %3. Versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The table as text that every spreadsheet opens.</source>
+        <translation>Die Tabelle als Text, den jede Tabellenkalkulation öffnet.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The table with real dates and durations, and a chart of its own.</source>
+        <translation>Die Tabelle mit echten Datums- und Zeitwerten und einem eigenen Diagramm.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Chart and table on pages, to print or to send.</source>
+        <translation>Diagramm und Tabelle auf Seiten, zum Drucken oder Verschicken.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>The chart in twice the size, for a slide or a message.</source>
+        <translation>Das Diagramm in doppelter Größe, für eine Folie oder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>A picture has no room for more; a PDF holds everything.</source>
+        <translation>Mehr fasst ein Bild nicht; ein PDF enthält alles.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2746,14 @@
     <message>
         <source>A notification of the desktop, at most one a minute, while Signoff is behind other windows or on another page.</source>
         <translation>Eine Benachrichtigung des Desktops, höchstens eine pro Minute, solange Signoff hinter anderen Fenstern liegt oder eine andere Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>Hours as decimals</source>
+        <translation>Stunden als Dezimalzahlen</translation>
+    </message>
+    <message>
+        <source>7.50 instead of 7:30. Files get it at once, windows at the next start.</source>
+        <translation>7,50 statt 7:30. Dateien bekommen es sofort, Fenster beim nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6337,25 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n day(s) of the range have not been loaded.</source>
+        <translation>
+            <numerusform>Unvollständig: %n Tag des Zeitraums ist nicht geladen.</numerusform>
+            <numerusform>Unvollständig: %n Tage des Zeitraums sind nicht geladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

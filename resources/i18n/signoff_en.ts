@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s), as on the screen</source>
+        <translation>
+            <numerusform>%n row, as on the screen</numerusform>
+            <numerusform>%n rows, as on the screen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulk</name>
     <message numerus="yes">
         <source>not known for %n row(s)</source>
@@ -696,6 +706,13 @@
         <translation>
             <numerusform>This range takes %n request.</numerusform>
             <numerusform>This range takes %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n day(s) of the range have not been loaded.</source>
+        <translation>
+            <numerusform>Incomplete: %n day of the range has not been loaded.</numerusform>
+            <numerusform>Incomplete: %n days of the range have not been loaded.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ public:
 
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(margin, margin, margin, margin);
-        all->setSpacing(metrics::grid);
+        all->setSpacing(metrics::grid / 2);
         QLabel *title = plainLabel(document.sheet.title);
         title->setFont(Theme::font(FontRole::Title));
         title->setWordWrap(true);
@@ -94,6 +94,7 @@ public:
         m_show->setAutoDefault(false);
         m_close->setAutoDefault(false);
         m_save->setDefault(true);
+        Theme::setButtonKind(m_save, Theme::ButtonKind::Primary);
         buttons->addWidget(m_show);
         buttons->addStretch();
         buttons->addWidget(m_close);
