@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ExportAllDialog</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All saved reports as PDF</source>
+        <translation>Alle gespeicherten Berichte als PDF</translation>
+    </message>
+    <message>
+        <source>Reports that are written</source>
+        <translation>Berichte, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2: %3</source>
+        <translation>Bericht %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: could not be loaded</source>
+        <translation>%1: konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>%1: not written</source>
+        <translation>%1: nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Bericht in %1 gespeichert</numerusform>
+            <numerusform>%n Berichte in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reports saved in %3</source>
+        <translation>%1 von %2 Berichten in %3 gespeichert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A folder for the reports</source>
+        <translation>Ein Ordner für die Berichte</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Show in &amp;folder</source>
@@ -6222,10 +6272,6 @@
         <translation>Der Zeitraum danach</translation>
     </message>
     <message>
-        <source>Range: yesterday</source>
-        <translation>Zeitraum: gestern</translation>
-    </message>
-    <message>
         <source>Load what is missing</source>
         <translation>Fehlendes laden</translation>
     </message>
@@ -6356,6 +6402,18 @@
             <numerusform>Unvollständig: %n Tag des Zeitraums ist nicht geladen.</numerusform>
             <numerusform>Unvollständig: %n Tage des Zeitraums sind nicht geladen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>All saved reports as PDF …</source>
+        <translation>Alle gespeicherten Berichte als PDF …</translation>
+    </message>
+    <message>
+        <source>No report is saved yet. V saves the one on the screen under a name.</source>
+        <translation>Noch ist kein Bericht gespeichert. V speichert den auf dem Bildschirm unter einem Namen.</translation>
     </message>
 </context>
 <context>

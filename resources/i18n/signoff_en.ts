@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ExportAllDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) saved in %1</source>
+        <translation>
+            <numerusform>%n report saved in %1</numerusform>
+            <numerusform>%n reports saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s), as on the screen</source>

@@ -16,6 +16,7 @@
 #include "ui/charts/share_bars.h"
 #include "ui/charts/stacked_bars.h"
 #include "ui/charts/trend_line.h"
+#include "ui/pages/export_all.h"
 #include "ui/pages/export_dialog.h"
 #include "ui/pages/report_model.h"
 #include "ui/pages/report_rows.h"
@@ -24,6 +25,7 @@
 #include "ui/view/flow_layout.h"
 #include "ui/view/icons.h"
 #include "ui/view/message_bar.h"
+#include "ui/view/saved_views.h"
 #include "ui/view/segments.h"
 #include "ui/view/state_overlay.h"
 #include "ui/view/table_view.h"
@@ -55,6 +57,8 @@ const QString page = u"reports"_s; // under which filters, views and sizes are k
 // So many requests are spent without asking; the minute has 60.
 constexpr int cheapRequests = 3;
 
+constexpr int paperWidth = 680; // about what a page has
+
 constexpr Period::Kind periods[] = { Period::Kind::Today, Period::Kind::Yesterday, Period::Kind::ThisWeek, Period::Kind::LastWeek, Period::Kind::ThisMonth,
     Period::Kind::LastMonth, Period::Kind::Last30Days, Period::Kind::Custom };
 
@@ -79,10 +83,10 @@ constexpr TourStop stops[] = {
     { "activity", "press report-activity" },
     { "trend", "press report-activity; press chart-trend" },
     { "export", "press report-hours; press chart-bars; open export" },
-    { "timeline", "press report-timeline" },
-    { "entries", "press report-timeline; row 0; press rows; until rows-behind" },
-    { "attendance", "press report-attendance; press load" },
-    { "attendance-day", "press report-attendance; press yesterday" },
+    { "timeline", "press report-timeline; press earlier; press earlier" },
+    { "entries", "row 0; press rows; until close-rows" },
+    { "attendance-day", "press report-attendance; press load" },
+    { "attendance", "press range-last-week; press load" },
     { "later", "press report-hours; press by-project; press chart-bars" },
 };
 
@@ -324,10 +328,15 @@ void ReportsPage::buildCommands()
         button->setAccessibleName(action->text());
         m_filters->addTrailingWidget(button);
     }
-    addCommand(u"yesterday"_s, tr("Range: yesterday"), {}, [this] {
-        m_filters->setPeriod({ Period::Kind::Yesterday, {}, {} });
-        filtersChanged();
-    });
+    for (const Period::Kind kind : periods) {
+        const Period period { kind, {}, {} };
+        if (kind == Period::Kind::Custom)
+            continue;
+        addCommand(u"range-"_s + periodToString(period), tr("Range: %1").arg(periodTitle(period)), {}, [this, period] {
+            m_filters->setPeriod(period);
+            filtersChanged();
+        });
+    }
     addCommand(u"load"_s, tr("Load what is missing"), u"L"_s, [this] { load(); });
     addCommand(u"rows"_s, tr("Rows behind the figure"), u"O"_s, [this] { openCell(m_view->currentIndex()); });
     addCommand(u"views"_s, tr("Saved reports"), u"V"_s, [this] { m_views->openMenu(); });
@@ -335,6 +344,7 @@ void ReportsPage::buildCommands()
         if (isAnswered())
             exportDialog(this, m_settings, document());
     });
+    addCommand(u"export-all"_s, tr("All saved reports as PDF …"), {}, [this] { exportAll(); });
     auto *button = new QPushButton(exporting->text(), this);
     button->setObjectName(u"export-button"_s);
     button->setToolTip(plainToolTip(exporting->shortcut().toString(QKeySequence::NativeText)));
@@ -420,9 +430,10 @@ void ReportsPage::filtersChanged()
 {
     if (m_isFollowing)
         return;
-    m_settings.set(Setting::PageFilters, m_filters->saveState(), page);
     m_question = asked();
     followKind();
+    if (m_isKept)
+        m_settings.set(Setting::PageFilters, m_filters->saveState(), page);
     closeRows();
     loadIfCheap();
     m_update.start();
@@ -729,6 +740,45 @@ QStringList ReportsPage::facts() const
     return lines;
 }
 
+// A page that nobody sees loads it, draws it, and stays until the next one is wanted.
+ReportSource ReportsPage::savedReport(const QString &name, const QByteArray &filters)
+{
+    return [this, name, filters](const std::function<void(std::optional<ReportDocument>)> &done) {
+        delete m_unseen;
+        m_unseen = new ReportsPage({ m_data, m_settings }, this);
+        m_unseen->hide();
+        m_unseen->m_isKept = false;
+        ReportsPage *made = m_unseen;
+        connect(made, &Page::settled, made, [made, name, done] {
+            made->disconnect(made); // once
+            if (!made->isAnswered())
+                return done({});
+            ReportDocument document = made->document();
+            document.sheet.title = name;
+            document.sheet.facts.prepend(reportText(made->m_question.kind->title));
+            document.sheet.decimalHours = made->m_settings.flag(Setting::DecimalHours);
+            done(document);
+        });
+        made->opened();
+        made->go({ {}, {}, filters });
+        made->load();
+    };
+}
+
+void ReportsPage::exportAll()
+{
+    QList<NamedReport> reports;
+    const QList<SavedView> saved = savedViews(m_settings, page);
+    for (const SavedView &view : saved)
+        reports.append({ view.name, savedReport(view.name, view.filters) });
+    if (reports.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Info,
+            tr("No report is saved yet. V saves the one on the screen under a name."), {}, true);
+        return;
+    }
+    exportAllDialog(this, reports);
+}
+
 // Empty where the account is not one that is remembered, as that of the demo company.
 QString ReportsPage::workspaceName() const
 {
@@ -775,7 +825,7 @@ ReportDocument ReportsPage::document() const
     case ReportChart::Shares:
         made.sheet.chart = Chart::Totals;
         made.chart = whole(m_shares);
-        made.chartHeight = m_shares->heightForWidth(m_shares->width());
+        made.chartHeight = m_shares->heightForWidth(paperWidth);
         break;
     case ReportChart::Trend:
         made.sheet.chart = Chart::OverTime;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/charts/report_paper.h"
 #include "ui/charts/series_colours.h"
+#include "ui/pages/export_job.h"
 #include "ui/pages/report_question.h"
 #include "ui/shell/page.h"
 
@@ -89,6 +89,8 @@ private:
     void closeRows();
     Grid shownGrid() const;
     ReportDocument document() const;
+    void exportAll();
+    ReportSource savedReport(const QString &name, const QByteArray &filters);
     QString workspaceName() const;
     QStringList facts() const;
     QString noneText() const;
@@ -105,6 +107,7 @@ private:
     bool m_isAsking = false;
     int m_rowsAsking = 0;
     bool m_isOpen = false;
+    bool m_isKept = true; // false: made for a file, and remembers nothing
     bool m_isFollowing = false; // we set the filters, not the user
     QTimer m_update; // folds many signals into one drawing
 
@@ -127,6 +130,7 @@ private:
     DayLanes *m_lanes;
     QWidget *m_counts;
     QWidget *m_chartHalf;
+    QPointer<ReportsPage> m_unseen; // of a saved report that is being exported
     QPointer<QWidget> m_before; // had the keys before the rows
     QLabel *m_caution;
     TableView *m_view;

@@ -200,6 +200,24 @@ void askSaveFile(QWidget *parent, const FileQuestion &question, const std::funct
     askFile(parent, question, QFileDialog::AcceptSave, answered);
 }
 
+void askFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &answered)
+{
+    Answer answer;
+    if (takeAnswer(answer, title, {})) {
+        later(parent, [answer, answered] { answered(answer.text.value_or(QString())); });
+        return;
+    }
+    auto *dialog = new QFileDialog(parent, oneLine(title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QDialog::finished, parent ? static_cast<QObject *>(parent) : dialog,
+        [dialog, answered](int result) {
+            answered(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+        });
+    dialog->open();
+}
+
 void setNextAnswer(const Answer &answer)
 {
     answers.enqueue(answer);

@@ -60,6 +60,9 @@ struct FileQuestion {
 void askOpenFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered);
 void askSaveFile(QWidget *parent, const FileQuestion &question, const std::function<void(const QString &)> &answered);
 
+// Asks for a folder; empty: thought better of it.
+void askFolder(QWidget *parent, const QString &title, const std::function<void(const QString &)> &answered);
+
 // For tests: the next prompts are answered so, in order, without a dialog. 'choice' for ask (confirm: 1 is yes),
 // 'text' for askText and the path for files (none cancels).
 struct Answer {

@@ -7,6 +7,7 @@
 #include "ui/charts/stacked_bars.h"
 #include "ui/pages/report_model.h"
 #include "ui/view/filter_bar.h"
+#include "ui/view/saved_views.h"
 #include "ui/view/theme.h"
 #include "ui/view/tone_label.h"
 
@@ -384,6 +385,47 @@ private slots:
             }
         }
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    // One file each, in one go, without a change to what is on the screen; what cannot be loaded is named.
+    void exportsAllSaved()
+    {
+        Rig rig(sandbox::Dialect::Current);
+        QVERIFY(rig.open());
+        QVERIFY(rig.run(u"export-all"_s));
+        QVERIFY2(rig.messages().contains(u"No report is saved yet"_s), qPrintable(rig.messages()));
+        const auto filters = [](const QString &report, const QString &period) {
+            const QJsonObject state { { u"filters"_s, QJsonObject { { u"report"_s, QJsonArray { report } } } },
+                { u"period"_s, period } };
+            return QJsonDocument(state).toJson(QJsonDocument::Compact);
+        };
+        keepViews(rig.settings, u"reports"_s,
+            { { u"Hours"_s, filters(u"hours"_s, u"last-month"_s), {}, Qt::AscendingOrder },
+                { u"Tasks"_s, filters(u"tasks"_s, u"last-week"_s), {}, Qt::AscendingOrder },
+                { u"Activity"_s, filters(u"activity"_s, u"last-week"_s), {}, Qt::AscendingOrder } });
+        rig.arm(u"500"_s, u"reads"_s, u"/reports/activity"_s, 20);
+        const QStringList keys = rig.shownKeys();
+        const QByteArray place = rig.page->place().filters;
+        const QString folder = rig.folder.filePath(u"reports"_s);
+        QVERIFY(QDir().mkpath(folder));
+        prompts::setNextAnswer({ 0, folder });
+        rig.page->findChild<QAction *>(u"export-all"_s)->trigger();
+        QTRY_VERIFY(rig.page->findChild<QDialog *>(u"export-all"_s));
+        auto *dialog = rig.page->findChild<QDialog *>(u"export-all"_s);
+        const auto *said = dialog->findChild<QLabel *>(u"state"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"2 of 3 reports saved"_s), 60'000);
+        QVERIFY(dialog->findChild<QLabel *>(u"results"_s)->text().contains(u"Activity: could not be loaded"_s));
+        const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), 2);
+        QVERIFY2(files.first().startsWith(u"Hours"_s) && files.last().startsWith(u"Tasks"_s), qPrintable(files.join(u' ')));
+        for (const QString &name : files) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(rig.page->place().filters, place);
+        QCOMPARE(rig.shownKeys(), keys);
+        QCOMPARE(rig.settings.bytes(Setting::PageFilters, u"reports"_s), place);
     }
 
     // The server fails, or the line is cut: it says so, what came stays, and can be tried again.
