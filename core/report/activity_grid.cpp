@@ -27,14 +27,16 @@ struct Mean {
 
 void ActivityBook::replace(const ActivityBook &other)
 {
-    for (auto it = other.days.cbegin(); it != other.days.cend(); ++it)
+    for (auto it = other.days.cbegin(); it != other.days.cend(); ++it) {
         days.insert(it.key(), it.value());
+        skipped.remove(it.key());
+    }
+    skipped.insert(other.skipped);
     for (auto it = other.memberNames.cbegin(); it != other.memberNames.cend(); ++it)
         memberNames.insert(it.key(), it.value());
     levels = other.levels;
     overall = other.overall;
     levelSpan = other.levelSpan;
-    skipped = other.skipped;
 }
 
 ActivityBook activityOf(
@@ -43,7 +45,8 @@ ActivityBook activityOf(
     ActivityBook book;
     book.levelSpan = asked;
     book.overall = overall;
-    book.skipped = skipped;
+    if (skipped > 0)
+        book.skipped.insert(asked.from, skipped);
     for (QDate day = asked.from; day <= asked.to; day = day.addDays(1))
         book.days.insert(day, {});
     for (const Received<ActivityMember> &received : members) {
@@ -67,7 +70,6 @@ Grid activityGrid(const ActivityBook &book, const WorkQuestion &question, const 
 {
     Grid grid;
     grid.unit = Grid::Unit::Percent;
-    grid.skipped = book.skipped;
     grid.columns = columnsOf(question.span, question.step, question.weekStart);
     const bool byTeam = question.by == WorkBy::Team;
     const bool saysAll = book.levelSpan == question.span;
@@ -104,6 +106,7 @@ Grid activityGrid(const ActivityBook &book, const WorkQuestion &question, const 
                 ++grid.missing;
                 continue;
             }
+            grid.skipped += book.skipped.value(day);
             for (auto member = found->cbegin(); member != found->cend(); ++member) {
                 if (!takes(member.key()))
                     continue;

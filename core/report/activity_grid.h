@@ -16,7 +16,7 @@ struct ActivityBook {
     std::optional<double> overall;
     DateSpan levelSpan;
     QHash<QString, QString> memberNames;
-    int skipped = 0; // rows that could not be read
+    QMap<QDate, int> skipped; // rows that could not be read, at the first day of their call
 
     void replace(const ActivityBook &other);
 };

@@ -92,7 +92,7 @@ const Form<ProjectViewer> forms[] = {
             return createProjectViewer.with(bodyOf<ViewerBody>(values), workspace);
         } },
     { .id = "assign-project",
-        .title = QT_TRANSLATE_NOOP("forms", "Let read a project"),
+        .title = QT_TRANSLATE_NOOP("forms", "Give access to a project"),
         .fields = projectFields,
         .enabledFor = isThere,
         .request = [](const QString &workspace, const ProjectViewer &row, const FormValues &values) -> Request {

@@ -13,6 +13,9 @@ namespace {
 
 // Of the 16 ms that a turn of the UI thread has.
 constexpr int millisecondsATurn = 6;
+// The row at which the next turn goes on, kept with the timer of the turns: to pass those that are done again each time would
+// take the whole turn where there are many.
+constexpr const char *goesOnAt = "row";
 
 SheetNotes notesOf(const Review &review)
 {
@@ -59,6 +62,7 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
             keys << sheets.keyAt(row);
         const QSet<QString> rows(keys.begin(), keys.end());
         m_waiting.unite(rows);
+        m_turn.setProperty(goesOnAt, 0);
         m_unrecorded.unite(rows);
         m_turn.start();
     };
@@ -71,6 +75,7 @@ Reviews::Reviews(const Tables &tables, Surroundings &surroundings, History *hist
             m_unrecorded.remove(sheets.keyAt(row));
             m_surroundings.removeNotes(sheets.keyAt(row));
         }
+        m_turn.setProperty(goesOnAt, 0);
     });
     follow(m_tables.contracts, m_contracts, [this] { return m_known.contracts; });
     follow(m_tables.leaves, m_leaves, [this] { return m_known.leaves.from.isValid(); });
@@ -211,6 +216,7 @@ void Reviews::reviewAll()
 {
     for (int row = 0; row < m_tables.timesheets.count(); ++row)
         m_waiting.insert(m_tables.timesheets.keyAt(row));
+    m_turn.setProperty(goesOnAt, 0);
     if (!m_waiting.isEmpty())
         m_turn.start();
 }
@@ -223,7 +229,7 @@ void Reviews::reviewSome()
     QStringList differ;
     // In the order of the rows, so that those that differ stand together.
     const RowTable<Timesheet> &sheets = m_tables.timesheets;
-    int row = 0;
+    int row = m_turn.property(goesOnAt).toInt();
     for (; row < sheets.count() && !m_waiting.isEmpty() && time.elapsed() < millisecondsATurn; ++row) {
         const QString key = sheets.keyAt(row);
         if (!m_waiting.remove(key))
@@ -233,7 +239,8 @@ void Reviews::reviewSome()
         if (reviewOne(key))
             differ << key;
     }
-    if (row == sheets.count())
+    m_turn.setProperty(goesOnAt, row);
+    if (row >= sheets.count())
         m_waiting.clear();
     record(seen);
     const bool isLast = m_waiting.isEmpty();

@@ -1408,10 +1408,6 @@
         <translation>Betrachter einladen</translation>
     </message>
     <message>
-        <source>Let read a project</source>
-        <translation>Projekt freigeben</translation>
-    </message>
-    <message>
         <source>Take a project away</source>
         <translation>Projekt entziehen</translation>
     </message>
@@ -1638,6 +1634,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Give access to a project</source>
+        <translation>Projekt freigeben</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4646,11 @@
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Sends in %1 s</source>
+        <source>Sent in %1 s</source>
         <translation>Wird in %1 s gesendet</translation>
     </message>
     <message>
-        <source>Next sends in %1 s</source>
+        <source>Next sent in %1 s</source>
         <translation>Die nächste wird in %1 s gesendet</translation>
     </message>
 </context>
@@ -6189,16 +6189,24 @@
         <source>Close the rows</source>
         <translation>Die Zeilen schließen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s). Return opens the member.</source>
-        <translation>
-            <numerusform>%n Zeile. Die Eingabetaste öffnet das Mitglied.</numerusform>
-            <numerusform>%n Zeilen. Die Eingabetaste öffnet das Mitglied.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing stands behind this figure.</source>
         <translation>Hinter dieser Zahl steht nichts.</translation>
+    </message>
+    <message>
+        <source>Timesheet of the row</source>
+        <translation>Stundenzettel der Zeile</translation>
+    </message>
+    <message>
+        <source>Member of the row</source>
+        <translation>Mitglied der Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). Return opens the member, T the timesheet.</source>
+        <translation>
+            <numerusform>%n Zeile. Die Eingabetaste öffnet das Mitglied, T den Stundenzettel.</numerusform>
+            <numerusform>%n Zeilen. Die Eingabetaste öffnet das Mitglied, T den Stundenzettel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

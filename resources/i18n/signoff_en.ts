@@ -681,10 +681,10 @@
 <context>
     <name>signoff::ReportRows</name>
     <message numerus="yes">
-        <source>%n row(s). Return opens the member.</source>
+        <source>%n row(s). Return opens the member, T the timesheet.</source>
         <translation>
-            <numerusform>%n row. Return opens the member.</numerusform>
-            <numerusform>%n rows. Return opens the member.</numerusform>
+            <numerusform>%n row. Return opens the member, T the timesheet.</numerusform>
+            <numerusform>%n rows. Return opens the member, T the timesheet.</numerusform>
         </translation>
     </message>
 </context>

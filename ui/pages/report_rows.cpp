@@ -62,6 +62,16 @@ ReportRows::ReportRows(QWidget *parent)
     escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(escape);
     connect(escape, &QAction::triggered, this, &ReportRows::closed);
+    auto *timesheet = new QAction(tr("Timesheet of the row"), this);
+    timesheet->setObjectName(u"open-timesheet"_s);
+    timesheet->setShortcut(Qt::Key_T);
+    timesheet->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(timesheet);
+    connect(timesheet, &QAction::triggered, this, &ReportRows::openTimesheet);
+    auto *member = new QAction(tr("Member of the row"), this);
+    connect(member, &QAction::triggered, this, [this] { open(m_view->currentIndex()); });
+    m_view->addActions({ member, timesheet });
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(close, &QToolButton::clicked, this, &ReportRows::closed);
     connect(m_view, &TableView::activated, this, &ReportRows::open);
 }
@@ -71,7 +81,7 @@ void ReportRows::setRows(const QString &title, const ReportTable &table)
     m_title->setText(oneLine(title));
     m_model->setTable(table);
     m_view->setColumns(m_model->tableColumns());
-    const QString count = tr("%n row(s). Return opens the member.", nullptr, int(table.rows.size()));
+    const QString count = tr("%n row(s). Return opens the member, T the timesheet.", nullptr, int(table.rows.size()));
     m_count->setText(table.rows.isEmpty() ? tr("Nothing stands behind this figure.") : count);
 }
 
@@ -80,11 +90,30 @@ QString ReportRows::text() const
     return m_title->text() + u'\n' + m_count->text();
 }
 
+QString ReportRows::memberAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_model->rowAt(index.row()).keys.value(0) : QString();
+}
+
 void ReportRows::open(const QModelIndex &index)
 {
-    const QString member = index.isValid() ? m_model->rowAt(index.row()).keys.value(0) : QString();
-    if (!member.isEmpty())
+    if (const QString member = memberAt(index); !member.isEmpty())
         emit memberWanted(member);
+}
+
+void ReportRows::openTimesheet()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const QString member = memberAt(index);
+    if (member.isEmpty())
+        return;
+    QDate day;
+    const ReportTable &table = m_model->table();
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).cell == Cell::Date)
+            day = m_model->rowAt(index.row()).cells.value(column).toDate();
+    }
+    emit timesheetWanted(member, day);
 }
 
 } // namespace signoff

@@ -14,7 +14,7 @@ namespace signoff {
 class ReportModel;
 class TableView;
 
-// The rows behind a bar, cell or row of a report. Return or a double click opens the member of a row.
+// The rows behind a bar, cell or row of a report. Return or a double click opens the member of a row, T the timesheet.
 class ReportRows : public QWidget {
     Q_OBJECT
 
@@ -28,10 +28,13 @@ public:
 
 signals:
     void memberWanted(const QString &member); // user id
+    void timesheetWanted(const QString &member, const QDate &day); // invalid: of no day in particular
     void closed();
 
 private:
+    QString memberAt(const QModelIndex &index) const;
     void open(const QModelIndex &index);
+    void openTimesheet();
 
     QLabel *m_title;
     QLabel *m_count;

@@ -37,6 +37,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -232,6 +234,7 @@ void ReportsPage::build()
     connect(m_rows, &ReportRows::closed, this, &ReportsPage::closeRows);
     connect(m_rows, &ReportRows::memberWanted, this,
         [this](const QString &member) { emit placeWanted({ u"members"_s, member, {} }); });
+    connect(m_rows, &ReportRows::timesheetWanted, this, &ReportsPage::openTimesheet);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_days.cancel(m_question.kind->report); });
     connect(m_message, &MessageBar::actionTriggered, this, &ReportsPage::load);
     connect(m_overlay, &StateOverlay::retry, this, &ReportsPage::load);
@@ -892,6 +895,21 @@ void ReportsPage::openCell(const QModelIndex &index)
     const DateSpan all = m_question.shown();
     const QString when = column.span.isBound() ? column.title : format::period(all.from, all.to);
     openRows(row.keys, column.span, tr("%1, %2").arg(apart(oneLine(row.cells.value(0).toString())), when));
+}
+
+// The one of that day, where the list has it; else the list of that time, searched for the member.
+void ReportsPage::openTimesheet(const QString &member, QDate day)
+{
+    const DateSpan span = day.isValid() ? DateSpan { day, day } : m_question.shown();
+    const RowTable<Timesheet> &sheets = m_data.timesheets().table;
+    for (int row = 0; row < sheets.count(); ++row) {
+        const Timesheet &sheet = sheets.at(row).row;
+        if (sheet.userId == member && sheet.from <= span.to && sheet.to >= span.from)
+            return emit placeWanted({ u"timesheets"_s, sheets.at(row).key, {} });
+    }
+    const QJsonObject filters { { u"search"_s, m_names.members.value(member) },
+        { u"period"_s, periodToString({ Period::Kind::Custom, span.from, span.to }) } };
+    emit placeWanted({ u"timesheets"_s, {}, QJsonDocument(filters).toJson(QJsonDocument::Compact) });
 }
 
 void ReportsPage::closeRows()

@@ -84,6 +84,7 @@ private:
     int requestsWanted() const;
     void openRows(const QStringList &keys, const DateSpan &span, const QString &title);
     void openMember(const QString &member, const DateSpan &span);
+    void openTimesheet(const QString &member, QDate day);
     void openMark(const QString &key, int column);
     void openCell(const QModelIndex &index);
     void closeRows();

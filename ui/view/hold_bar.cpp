@@ -100,8 +100,8 @@ void HoldBar::tick()
 {
     const int seconds = (remainingMs() + 999) / 1000;
     const QString when = seconds == 0 ? tr("Sending …")
-        : m_count == 1                ? tr("Sends in %1 s").arg(format::count(seconds))
-                                      : tr("Next sends in %1 s").arg(format::count(seconds));
+        : m_count == 1                ? tr("Sent in %1 s").arg(format::count(seconds))
+                                      : tr("Next sent in %1 s").arg(format::count(seconds));
     if (when != m_when->text())
         m_when->setText(when);
     // Once it is sent it is final; whether that has happened, the journal knows, so the button only greys.

@@ -147,6 +147,21 @@ private slots:
         QCOMPARE(places.first().first().value<Place>().page, u"members"_s);
         QVERIFY(rig.data->members().table.find(places.first().first().value<Place>().key) != nullptr);
         QCOMPARE(rig.asked(u"/reports/"_s), 1);
+
+        // And to the timesheet: its list, where it has not come.
+        const QString member = places.takeFirst().first().value<Place>().key;
+        rig.page->findChild<QAction *>(u"open-timesheet"_s)->trigger();
+        QCOMPARE(places.count(), 1);
+        const Place list = places.takeFirst().first().value<Place>();
+        QCOMPARE(list.page, u"timesheets"_s);
+        QVERIFY(list.key.isEmpty() && list.filters.contains("2026-11-1"));
+        QVERIFY(list.filters.contains(rig.data->surroundings().memberName(member).toUtf8()));
+        rig.data->timesheets().load({});
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.data->isBusy() && rig.data->timesheets().table.count() > 0, 15'000);
+        rig.page->findChild<QAction *>(u"open-timesheet"_s)->trigger();
+        QCOMPARE(places.count(), 1);
+        const auto sheet = rig.data->timesheets().table.find(places.first().first().value<Place>().key);
+        QVERIFY(sheet && sheet->row.userId == member);
     }
 
     void legendHidesRows()

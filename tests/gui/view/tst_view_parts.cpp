@@ -428,12 +428,12 @@ private slots:
         bar.setHold(hostile, 1200, 6000);
         QVERIFY(bar.isVisible());
         QVERIFY(bar.text().contains(hostile));
-        QVERIFY(bar.text().contains("Sends in 2 s"_L1));
+        QVERIFY(bar.text().contains("Sent in 2 s"_L1));
         auto *button = bar.findChild<KeyButton *>();
         QCOMPARE(button->key(), u"Z"_s);
         button->click();
         QCOMPARE(undo.count(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains("Sends in 1 s"_L1), 1500);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains("Sent in 1 s"_L1), 1500);
         QTRY_COMPARE_WITH_TIMEOUT(bar.remainingMs(), 0, 3000);
         QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled(), 1000);
         bar.setHolds(3, u"Approved: Anna"_s, 4000, 6000);

@@ -150,6 +150,19 @@ private slots:
         QVERIFY(!grid.isWhole());
     }
 
+    // What one call could not read is not forgotten with the next one, unless that tells the same days.
+    void skippedRowsOfEachCall()
+    {
+        ActivityBook book = activityOf({}, {}, 2, { first, first });
+        book.replace(activityOf({}, {}, 3, { first.addDays(1), first.addDays(2) }));
+        QCOMPARE(activityGrid(book, ask(), {}).skipped, 5);
+        book.replace(activityOf({}, {}, 0, { first, first }));
+        QCOMPARE(activityGrid(book, ask(), {}).skipped, 3);
+        WorkQuestion oneDay = ask();
+        oneDay.span = { first, first };
+        QCOMPARE(activityGrid(book, oneDay, {}).skipped, 0);
+    }
+
     void statuses()
     {
         const QList<StatusCount> counts = statusCounts({ there(u"1"_s, { u"Late"_s, u"Left early"_s, u"Late"_s }),
