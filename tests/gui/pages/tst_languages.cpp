@@ -45,6 +45,10 @@ private slots:
         if (const TableView *table = rig.table()) {
             for (int column = 0; column < table->model()->columnCount(); ++column) {
                 const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+                // A day is written by the locale.
+                const QString id = table->model()->headerData(column, Qt::Horizontal, KeyRole).toString();
+                if (QDate::fromString(id, Qt::ISODate).isValid())
+                    continue;
                 QVERIFY2(title.isEmpty() || title.endsWith(u'æ'), qPrintable(title));
             }
         }
